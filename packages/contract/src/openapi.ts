@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { CircleCourse, LearningCircle } from './circle.js';
+import { CircleList } from './circle-list.js';
+import { ErrorEnvelope } from './envelope.js';
+import { fieldDescriptions } from './openapi/field-descriptions.js';
+import { parameterDescriptions } from './openapi/parameter-descriptions.js';
+import { operations, type OperationName } from './operations.js';
+
+type Json = Record<string, unknown>;
+
+const summaries: Readonly<Record<OperationName, string>> = {
+  listCircles: 'List learning circles',
+};
+
+const components = { CircleCourse, LearningCircle, CircleList, ErrorEnvelope };
+
+const reference = (name: string): string => `#/components/schemas/${name}`;
+
+/** JSON Schema of the named wire types; unknown keys stay allowed, so that a client made from this document survives a new field. */
+function componentSchemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(components)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: reference,
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, describe(name, schema as Json)]),
+  );
+}
+
+/** One component without the generator's own keys and with our descriptions. */
+function describe(name: string, schema: Json): Json {
+  const { $schema: _dialect, $id: _address, ...rest } = schema;
+  const properties = (rest['properties'] ?? {}) as Record<string, Json>;
+  for (const [field, description] of Object.entries(fieldDescriptions[name] ?? {})) {
+    const property = properties[field];
+    if (!property) throw new Error(`${name}.${field} is described but not in the schema`);
+    property['description'] = description;
+  }
+  return rest;
+}
+
+/** The query parameters of an operation; lists travel as one comma-separated value. */
+function parameters(name: OperationName): Json[] {
+  const query = z.toJSONSchema(operations[name].query);
+  return Object.entries(query.properties ?? {}).map(([parameter, schema]) => {
+    const description = parameterDescriptions[name][parameter];
+    if (!description) throw new Error(`${name}: the parameter ${parameter} has no description`);
+    const list = typeof schema === 'object' && schema.type === 'array';
+    return {
+      name: parameter,
+      in: 'query',
+      description,
+      ...(list ? { style: 'form', explode: false } : {}),
+      schema,
+    };
+  });
+}
+
+/** The answers of an operation: its own, and the refusal that both servers send with other statuses. */
+function responses(answer: keyof typeof components): Json {
+  const json = (schema: Json) => ({ 'application/json': { schema } });
+  const ok = { oneOf: [{ $ref: reference(answer) }, { $ref: reference('ErrorEnvelope') }] };
+  return {
+    200: {
+      description: 'The answer, or a refusal: tell them apart by "status".',
+      content: json(ok),
+    },
+    400: {
+      description:
+        "Refused by Circlet's server; the live API crashes here with 500 and a page of HTML.",
+      content: json({ $ref: reference('ErrorEnvelope') }),
+    },
+  };
+}
+
+/**
+ * The OpenAPI 3.1 document of every operation in the table, as plain JSON.
+ *
+ * @throws Error if a parameter or a described field is missing its counterpart,
+ *   so that the document cannot fall behind the schemas.
+ */
+export function openApiDocument(): Json {
+  const { listCircles } = operations;
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Learning circles',
+      version: '0.1.0',
+      summary: "P2PU's public API as it really answers.",
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'https://learningcircles.p2pu.org' }],
+    paths: {
+      [listCircles.path]: {
+        get: {
+          operationId: 'listCircles',
+          summary: summaries.listCircles,
+          security: [],
+          parameters: parameters('listCircles'),
+          responses: responses('CircleList'),
+        },
+      },
+    },
+    components: { schemas: componentSchemas() },
+  };
+}
