@@ -1,0 +1,21 @@
+export { ApiError, type ApiErrorDetails, type ApiErrorKind } from './api-error.js';
+export { createClient, type Client } from './client.js';
+export type { ClientOptions, TransportName } from './connection.js';
+export type {
+  Circle,
+  CircleCourse,
+  CirclePlace,
+  CircleSchedule,
+  CircleSeats,
+  CircleSignup,
+  CircleState,
+  Coordinates,
+  Weekday,
+} from './models/circle.js';
+export { distanceKm } from './models/distance.js';
+export { liveApi } from './query/api-root.js';
+export type { CircleFilter, CircleListOrder, Near } from './query/circle-filter.js';
+export type { CallOptions } from './resources/call.js';
+export type { CirclePage } from './resources/circle-page.js';
+export type { Circles } from './resources/circles.js';
+export type { Drift } from './wire/drift.js';

@@ -1,0 +1,15 @@
+import type { Coordinates } from './circle.js';
+
+const earthRadiusKm = 6371;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** The great-circle distance between two points in kilometres, over the date line too. */
+export function distanceKm(from: Coordinates, to: Coordinates): number {
+  const half = (a: number, b: number): number => Math.sin(radians(b - a) / 2) ** 2;
+  const along = half(from.latitude, to.latitude);
+  const across =
+    Math.cos(radians(from.latitude)) *
+    Math.cos(radians(to.latitude)) *
+    half(from.longitude, to.longitude);
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(along + across)));
+}

@@ -1,0 +1,73 @@
+import { ApiError } from './api-error.js';
+import { fieldMessages } from './wire/field-messages.js';
+import type { WireResponse } from './transports/transport.js';
+
+/** What {@link outcome} needs to know of the call. */
+export interface CallFacts {
+  /** The operation, `circles.list`. */
+  readonly operation: string;
+  /** The name of our input for each parameter of the wire. */
+  readonly inputNames: Readonly<Record<string, string>>;
+}
+
+/**
+ * Judges a response: the JSON of a success, or an error of the right kind.
+ * The one place that knows that the API refuses with HTTP 200, crashes with a
+ * page of HTML, and may answer something else altogether.
+ *
+ * @throws ApiError `rejected`, `notfound`, `unavailable` or `contract`.
+ */
+export function outcome(response: WireResponse, call: CallFacts): unknown {
+  const { status } = response;
+  const json = parse(response.body);
+  if (status === 404 || status === 410) throw notFound(call);
+  if (status >= 500 || status === 429 || status === 408) throw unavailable(response, call);
+  if (isRefusal(json)) throw refused(json.errors, call);
+  if (status >= 400) throw refused(undefined, call);
+  if (status < 200 || status >= 300 || json === undefined) throw notTheApi(response, call);
+  return json;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRefusal(json: unknown): json is { errors?: unknown } {
+  return typeof json === 'object' && json !== null && 'status' in json && json.status === 'error';
+}
+
+function notFound({ operation }: CallFacts): ApiError {
+  return new ApiError('notfound', 'The API does not know this. Check the number or address.', {
+    operation,
+  });
+}
+
+function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFacts): ApiError {
+  return new ApiError('unavailable', `The API failed (HTTP ${status}). Try again later.`, {
+    operation,
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
+}
+
+function refused(errors: unknown, { operation, inputNames }: CallFacts): ApiError {
+  const { fields, general } = fieldMessages(errors, inputNames);
+  const sentences = [
+    ...general,
+    ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
+  ];
+  const why = sentences.join('; ') || 'it gave no reason';
+  return new ApiError('rejected', `The API refused the request: ${why}.`, { operation, fields });
+}
+
+function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {
+  const what = body.trimStart().startsWith('<') ? 'a page of HTML' : 'something that is not JSON';
+  return new ApiError(
+    'contract',
+    `The API answered with ${what} (HTTP ${status}). Check that the api address is the root of a learning-circle API.`,
+    { operation },
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * The pieces of which the client is made, one by one, for pages that count
+ * bytes: a bundler then takes only what is called.
+ */
+export { ApiError, type ApiErrorKind } from './api-error.js';
+export { connect, type Connection, type TransportName } from './connection.js';
+export { distanceKm } from './models/distance.js';
+export { circleQuestion, plainPage } from './resources/plain-page.js';
+export { listCircles } from './resources/list-circles.js';

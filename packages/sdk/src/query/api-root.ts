@@ -1,0 +1,23 @@
+import { ApiError } from '../api-error.js';
+
+/** The live API of the network. */
+export const liveApi = 'https://learningcircles.p2pu.org';
+
+/**
+ * The root of an API as an absolute address with a trailing slash. In a page a
+ * relative one counts from the page.
+ *
+ * @throws ApiError `rejected` if it is not an address of the web.
+ */
+export function apiRoot(api: string): string {
+  const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
+  if (!URL.canParse(api, base)) throw notAnAddress();
+  const url = new URL(api, base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notAnAddress();
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
+function notAnAddress(): ApiError {
+  const message = `must be the address of an API, such as ${liveApi}`;
+  return new ApiError('rejected', `api ${message}.`, { fields: { api: [message] } });
+}

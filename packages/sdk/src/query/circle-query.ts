@@ -1,0 +1,61 @@
+import type { CircleQuery } from '@circlet/contract';
+import { weekdays } from '../models/weekday.js';
+import type { CircleFilter } from './circle-filter.js';
+import { searchWords } from './search-words.js';
+
+const defaultRadiusKm = 50;
+
+const orders = {
+  soonest: 'first_meeting_date',
+  latest: 'last_meeting_date',
+  newest: 'created_at',
+  name: 'name',
+} as const;
+
+const scopes = { current: 'active', past: 'completed', all: undefined } as const;
+
+/** Our input for each parameter of the wire, for messages about it. */
+export const circleInputNames: Readonly<Record<string, string>> = {
+  course_id: 'course',
+  team_id: 'team',
+  latitude: 'near',
+  longitude: 'near',
+  distance: 'near',
+  weekdays: 'days',
+  online: 'place',
+  scope: 'when',
+  cu_credit: 'credit',
+  limit: 'pageSize',
+  offset: 'after',
+};
+
+/**
+ * The question that the API is asked for a filter, without its page. What the
+ * API cannot answer (languages, a true distance, `nearest`) is not part of it.
+ */
+export function circleQuery(filter: CircleFilter): CircleQuery {
+  const { near, order, place = 'any', signup = 'all', topics = [], days = [] } = filter;
+  const keywords = topics.map((topic) => topic.trim()).filter(Boolean);
+  return {
+    q: searchWords(filter.q),
+    city: filter.city?.trim() || undefined,
+    course_id: filter.course,
+    team_id: filter.team,
+    latitude: near?.latitude,
+    longitude: near?.longitude,
+    distance: near && (near.radiusKm ?? defaultRadiusKm),
+    weekdays: days.length > 0 ? wireDays(days) : undefined,
+    online: place === 'any' ? undefined : place === 'online',
+    topics: keywords.length > 0 ? keywords : undefined,
+    signup: signup === 'all' ? undefined : signup,
+    scope: scopes[filter.when ?? 'all'],
+    cu_credit: filter.credit || undefined,
+    order: order === undefined || order === 'nearest' ? undefined : orders[order],
+  };
+}
+
+/** The API looks for Sunday under -1; should that be mended one day, 6 will be right. */
+function wireDays(days: readonly string[]): number[] {
+  const numbers = weekdays.flatMap((day, number) => (days.includes(day) ? [number] : []));
+  return numbers.includes(6) ? [...numbers, -1] : numbers;
+}

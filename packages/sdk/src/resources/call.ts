@@ -1,0 +1,5 @@
+/** What every method takes beside its input. */
+export interface CallOptions {
+  /** Aborts the call; it then throws `ApiError('aborted')`. */
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,68 @@
+import { ApiError } from '../api-error.js';
+import type { Circle } from '../models/circle.js';
+import type { Connection } from '../connection.js';
+import type { CallOptions } from './call.js';
+import { readCircleRows } from './circle-rows.js';
+
+const operation = 'circles.get';
+const rowsPerRead = 100;
+const mostReads = 20;
+const largestId = 2_147_483_647;
+
+/**
+ * One circle that is public.
+ *
+ * Asked by its number, the API also shows drafts, members-only and deleted
+ * circles, and the last two look ordinary. So the circle counts only if the
+ * public list of its course has it too; that list also tells the next meeting.
+ *
+ * @throws ApiError `notfound` if there is no such circle or it is not public,
+ *   `rejected` if `id` is not the number of a circle.
+ */
+export async function getCircle(
+  connection: Connection,
+  id: number,
+  options: CallOptions,
+): Promise<Circle> {
+  if (!Number.isInteger(id) || id < 1 || id > largestId) throw notANumber();
+  const { rows, drafts } = await readCircleRows(connection, operation, { id }, options);
+  const circle = rows.find((row) => row?.id === id);
+  if (!circle || drafts.has(id)) throw notFound(id);
+  return confirm(connection, circle, options);
+}
+
+async function confirm(
+  connection: Connection,
+  { id, course, state }: Circle,
+  options: CallOptions,
+): Promise<Circle> {
+  const scope = state === 'ended' ? undefined : ('active' as const);
+  let offset = 0;
+  for (let reads = 0; reads < mostReads; reads++) {
+    const query = {
+      course_id: course.id,
+      scope,
+      limit: rowsPerRead,
+      ...(offset > 0 && { offset }),
+    };
+    const { rows, count } = await readCircleRows(connection, operation, query, options);
+    const listed = rows.find((row) => row?.id === id);
+    if (listed) return listed;
+    offset += rows.length;
+    if (rows.length === 0 || offset >= count) break;
+  }
+  throw notFound(id);
+}
+
+function notANumber(): ApiError {
+  const message = 'must be the number of a circle';
+  return new ApiError('rejected', `Not sent: id ${message}.`, {
+    operation,
+    fields: { id: [message] },
+  });
+}
+
+function notFound(id: number): ApiError {
+  const message = `There is no public learning circle ${id}. It may be a draft, or have been deleted.`;
+  return new ApiError('notfound', message, { operation });
+}
