@@ -1,0 +1,1 @@
+import './finder/finder.define.js';

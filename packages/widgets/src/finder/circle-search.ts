@@ -1,0 +1,123 @@
+import type { Circle, CirclePage } from '@circlet/sdk';
+import { ApiError } from '@circlet/sdk/parts';
+import { Task, TaskStatus } from '@lit/task';
+import type { ReactiveControllerHost } from 'lit';
+import { findCircles, type SearchInput } from './find-circles.js';
+
+/** Told when a search or a further page has ended. */
+export interface SearchListener {
+  /** @param added How many circles came with a further page; 0 for a new search. */
+  readonly onResults: (added: number) => void;
+  readonly onFailure: (error: ApiError) => void;
+}
+
+/** What a search is at: nothing shown yet, results (perhaps about to be replaced), or a failure. */
+export type SearchLook = 'loading' | 'results' | 'failure';
+
+/**
+ * Turns an element's input into circles. The newest question wins: an older
+ * one is aborted, and should its answer come all the same it is not looked at.
+ */
+export class CircleSearch {
+  /** The circles in sight, each once. */
+  circles: readonly Circle[] = [];
+  /** How many there are in all, if known. */
+  total: number | undefined;
+  /** Why the last search failed. */
+  error: ApiError | undefined;
+
+  readonly #first: Task<readonly [string], CirclePage>;
+  readonly #further: Task<readonly [string], CirclePage>;
+  #hasShown = false;
+  #next: string | undefined;
+
+  /** @param input Read anew at each update of the host; a changed one starts a search. */
+  constructor(host: ReactiveControllerHost, input: () => SearchInput, listener: SearchListener) {
+    const fail = (error: unknown): void => {
+      this.error = asApiError(error);
+      listener.onFailure(this.error);
+    };
+    this.#first = new Task(host, {
+      args: () => [JSON.stringify(input())] as const,
+      task: ([question], { signal }) => ask(question, undefined, signal),
+      onComplete: (page) => {
+        this.#show(page, []);
+        listener.onResults(0);
+      },
+      onError: fail,
+    });
+    this.#further = new Task(host, {
+      autoRun: false,
+      args: () => [JSON.stringify(input())] as const,
+      task: ([question], { signal }) => ask(question, this.#next, signal),
+      onComplete: (page) => {
+        const before = this.circles.length;
+        this.#show(page, this.circles);
+        listener.onResults(this.circles.length - before);
+      },
+      onError: (error) => {
+        listener.onFailure(asApiError(error));
+      },
+    });
+  }
+
+  /** Which of the three looks fits. */
+  get look(): SearchLook {
+    if (this.#first.status === TaskStatus.ERROR) return 'failure';
+    return this.#hasShown ? 'results' : 'loading';
+  }
+
+  /** Whether other results are on their way. */
+  get isSearching(): boolean {
+    return this.#first.status === TaskStatus.PENDING;
+  }
+
+  /** Whether a further page is on its way. */
+  get isLoadingMore(): boolean {
+    return this.#further.status === TaskStatus.PENDING;
+  }
+
+  /** Whether the last attempt at a further page failed. */
+  get moreFailed(): boolean {
+    return this.#further.status === TaskStatus.ERROR;
+  }
+
+  /** Whether there is a further page. */
+  get hasMore(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /** Adds the next page; does nothing while it is on its way or there is none. */
+  async more(): Promise<void> {
+    if (this.hasMore && !this.isLoadingMore && !this.isSearching) await this.#further.run();
+  }
+
+  /** Asks the same question again, from the start. */
+  async again(): Promise<void> {
+    await this.#first.run();
+  }
+
+  #show({ items, total, next }: CirclePage, before: readonly Circle[]): void {
+    const known = new Set(before.map(({ id }) => id));
+    this.circles = [...before, ...items.filter(({ id }) => !known.has(id))];
+    this.total = total ?? (next === undefined ? this.circles.length : undefined);
+    this.#next = next;
+    this.#hasShown = true;
+    this.error = undefined;
+  }
+}
+
+/** The question travels as text, so that the task can tell an equal one from a new one. */
+async function ask(
+  question: string,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<CirclePage> {
+  const input = JSON.parse(question) as SearchInput;
+  return findCircles({ ...input, filter: { ...input.filter, after } }, signal);
+}
+
+function asApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  return new ApiError('contract', 'Something unexpected happened while reading.', { cause: error });
+}

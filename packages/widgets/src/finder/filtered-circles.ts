@@ -1,0 +1,1 @@
+export { listCircles } from '@circlet/sdk/parts';

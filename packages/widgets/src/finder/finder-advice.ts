@@ -1,0 +1,35 @@
+import { adviseWebmaster } from '../foundation/webmaster-advice.js';
+import { finderControls, type FinderAttribute } from './finder-settings.js';
+
+/** What each attribute accepts, in words for a webmaster. */
+const accepted: Readonly<Record<FinderAttribute | 'api' | 'credit' | 'images', string>> = {
+  api: 'the root of an API, https://…',
+  transport: 'auto, fetch, jsonp, bridge',
+  theme: 'auto, light, dark',
+  'heading-level': 'a whole number from 2 to 5',
+  q: 'words',
+  team: 'the number of a team',
+  course: 'the number of a course',
+  city: 'the exact name of a city',
+  near: 'latitude,longitude in degrees, such as 39.80,-89.64',
+  radius: 'kilometres, a number above 0',
+  units: 'auto, km, mi',
+  days: 'any of monday to sunday, separated by spaces',
+  place: 'any, in-person, online',
+  topics: 'keywords, separated by commas',
+  language: 'language codes, separated by spaces',
+  signup: 'open, closed, all',
+  when: 'current, past, all',
+  credit: 'nothing: it is there or not',
+  order: 'soonest, latest, newest, name, or nearest together with near',
+  'page-size': 'a whole number from 1 to 100',
+  filters: `any of ${finderControls.join(', ')}, separated by spaces`,
+  layout: 'cards, list',
+  selection: 'details, link, event',
+  images: 'nothing: it is there or not',
+};
+
+/** Warns of attributes of a finder that it does not know or cannot understand. */
+export function adviseOnFinder(element: Element, names: readonly string[]): void {
+  adviseWebmaster(element, names, accepted);
+}

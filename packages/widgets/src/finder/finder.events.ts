@@ -1,0 +1,45 @@
+import type { ApiErrorKind, Circle } from '@circlet/sdk';
+
+const travels = { bubbles: true, composed: true };
+
+/** A visitor chose a circle. Cancel it to keep the finder from following the circle's link. */
+export class CircleSelectEvent extends CustomEvent<{ readonly circle: Circle }> {
+  constructor(circle: Circle) {
+    super('circleselect', { ...travels, cancelable: true, detail: { circle } });
+  }
+}
+
+/** What is in sight after a search or after more was loaded. */
+export interface ResultsSummary {
+  /** Circles in sight. */
+  readonly shown: number;
+  /** Circles in all, if that is known for certain. */
+  readonly total: number | null;
+  /** Whether there are more to load. */
+  readonly hasMore: boolean;
+}
+
+/** Other results are in sight. */
+export class ResultsChangeEvent extends CustomEvent<ResultsSummary> {
+  constructor(summary: ResultsSummary) {
+    super('resultschange', { ...travels, detail: summary });
+  }
+}
+
+/** The circles could not be loaded; the element shows what a visitor can do. */
+export class LoadErrorEvent extends CustomEvent<{
+  readonly kind: ApiErrorKind;
+  readonly message: string;
+}> {
+  constructor(kind: ApiErrorKind, message: string) {
+    super('loaderror', { ...travels, detail: { kind, message } });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    circleselect: CircleSelectEvent;
+    resultschange: ResultsChangeEvent;
+    loaderror: LoadErrorEvent;
+  }
+}

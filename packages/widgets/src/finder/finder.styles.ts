@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** Where the parts of the finder stand. */
+export const finderStyles = css`
+  .form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.625em;
+    margin-block-end: var(--gap);
+  }
+  .form > .segments {
+    flex: 0 1 auto;
+  }
+  .hint {
+    flex: 1 0 100%;
+    color: var(--quiet);
+  }
+  .count {
+    min-block-size: 1.5em;
+    margin-block-end: 0.75em;
+    color: var(--quiet);
+    font-size: 0.9375em;
+  }
+  .results {
+    transition: opacity 0.15s;
+  }
+  .results[aria-busy='true'] {
+    opacity: 0.55;
+  }
+  .notice {
+    display: grid;
+    justify-items: center;
+    gap: 0.75em;
+    padding: 2.5em 1.25em;
+    border: 1px dashed var(--control-border);
+    border-radius: var(--radius);
+    text-align: center;
+  }
+  .notice .title {
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5em;
+  }
+  .more {
+    display: grid;
+    justify-items: center;
+    gap: 0.5em;
+    margin-block-start: calc(var(--gap) * 1.25);
+  }
+  .more button {
+    min-inline-size: min(100%, 16em);
+  }
+  .w40 {
+    inline-size: 40%;
+  }
+  .w65 {
+    inline-size: 65%;
+  }
+  .w80 {
+    inline-size: 80%;
+  }
+  .w100 {
+    inline-size: 100%;
+  }
+  @container (max-width: 34em) {
+    .form > * {
+      flex: 1 1 auto;
+    }
+    .search {
+      flex-basis: 100%;
+    }
+    .segments label {
+      padding-inline: 0.5em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .results {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fallback, languageFor, loadMessages } from '../locales/languages.js';
+import type { Messages } from '../locales/messages.js';
+import { closestAcross } from './closest.js';
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** One observer for all elements: `lang` may change on any ancestor, at any time. */
+function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(() => {
+    for (const each of listeners) each();
+  });
+  observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) observer?.disconnect();
+  };
+}
+
+/**
+ * Keeps an element in the language of the closest `lang`.
+ *
+ * Until the words of another language have come, `messages` is undefined: a
+ * flash of English would be read out by a screen reader.
+ */
+export class Language implements ReactiveController {
+  /** The words, once they are there. */
+  messages: Messages | undefined;
+  /** For dates and numbers: the page's own tag where its language is ours. */
+  tag = 'en';
+
+  readonly #host: ReactiveControllerHost & Element;
+  #code = '';
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onLanguageChange(this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  readonly #read = (): void => {
+    const tag = closestAcross(this.#host, '[lang]')?.getAttribute('lang') ?? '';
+    const code = languageFor(tag);
+    const usable = code === tag.toLowerCase().split('-')[0] && isLanguageTag(tag);
+    this.tag = usable ? tag : code;
+    if (code !== this.#code) void this.#load(code);
+    this.#host.requestUpdate();
+  };
+
+  async #load(code: string): Promise<void> {
+    this.#code = code;
+    if (code === fallback.language) {
+      this.messages = fallback;
+      return;
+    }
+    const messages = await loadMessages(code);
+    if (this.#code !== code) return;
+    this.messages = messages;
+    if (messages === fallback) this.tag = fallback.language;
+    this.#host.requestUpdate();
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

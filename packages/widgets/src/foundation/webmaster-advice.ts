@@ -1,0 +1,39 @@
+const told = new Set<string>();
+
+/** Attributes of HTML and of frameworks that are nobody's typing errors. */
+const foreign = new Set(
+  'accesskey autocapitalize autofocus contenteditable draggable enterkeyhint exportparts inert inputmode is itemid itemprop itemref itemscope itemtype nonce popover spellcheck tabindex translate'.split(
+    ' ',
+  ),
+);
+const framework = /^(hx|ng|v|x|w|wire|wp|jsaction)-/;
+
+/**
+ * Warns the webmaster of attributes that an element cannot use, once for each
+ * on a page. The element goes on with its defaults.
+ *
+ * @param accepted What each attribute of the element accepts.
+ */
+export function adviseWebmaster(
+  element: Element,
+  names: readonly string[],
+  accepted: Readonly<Record<string, string>>,
+): void {
+  for (const name of names) {
+    if (foreign.has(name) || framework.test(name)) continue;
+    const known = accepted[name];
+    const value = element.getAttribute(name) ?? '';
+    const rule = known ?? `these attributes: ${Object.keys(accepted).join(', ')}`;
+    const what = `<${element.localName}>: ${name}="${value}"`;
+    warnOnce(
+      `${what} ${known ? 'is not understood' : 'is not an attribute of it'} and is ignored. Accepted: ${rule}.`,
+    );
+  }
+}
+
+function warnOnce(sentence: string): void {
+  if (told.has(sentence)) return;
+  told.add(sentence);
+  // eslint-disable-next-line no-console -- the one place that speaks to webmasters
+  console.warn(sentence);
+}

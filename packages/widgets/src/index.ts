@@ -1,0 +1,7 @@
+export { CircletFinder } from './finder/finder.js';
+export {
+  CircleSelectEvent,
+  LoadErrorEvent,
+  ResultsChangeEvent,
+  type ResultsSummary,
+} from './finder/finder.events.js';

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** Buttons, the search box and the segmented choices. Targets are at least 44 px high. */
+export const controls = css`
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--control-border);
+    border-radius: calc(var(--radius) * 0.75);
+    background: transparent;
+    white-space: nowrap;
+    cursor: pointer;
+    transition: background-color 0.15s;
+  }
+  button:hover {
+    background: var(--tint);
+  }
+  button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  button.main,
+  button[aria-pressed='true'] {
+    border-color: var(--accent);
+    color: var(--accent);
+    background: var(--tint);
+    font-weight: 600;
+  }
+  .search {
+    display: flex;
+    flex: 1 1 20em;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .box {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .box svg {
+    position: absolute;
+    inset-block-start: 0.8125em;
+    inset-inline-start: 0.875em;
+    pointer-events: none;
+  }
+  input[type='search'] {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding-block: 0.375em;
+    padding-inline: 2.75em 0.75em;
+    border: 1px solid var(--control-border);
+    border-radius: calc(var(--radius) * 0.75);
+    background: transparent;
+    appearance: none;
+  }
+  input::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
+  .segments {
+    display: flex;
+    overflow: hidden;
+    border: 1px solid var(--control-border);
+    border-radius: calc(var(--radius) * 0.75);
+  }
+  .segments label {
+    position: relative;
+    display: flex;
+    flex: 1;
+    align-items: center;
+    justify-content: center;
+    min-block-size: calc(2.75em - 2px);
+    padding: 0.25em 0.875em;
+    text-align: center;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .segments label + label {
+    border-inline-start: 1px solid var(--border);
+  }
+  .segments label:has(:focus-visible) {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: -0.25em;
+    border-radius: calc(var(--radius) * 0.75);
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    appearance: none;
+    outline: none;
+    cursor: pointer;
+  }
+  .segments label:hover {
+    background: var(--tint);
+  }
+  .segments label:has(:checked) {
+    color: var(--accent);
+    background: var(--tint);
+    font-weight: 600;
+    box-shadow: inset 0 -0.1875em var(--accent);
+  }
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    button {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { compiledSchemas } from './tasks/compiled-schemas.mjs';
+import { minifiedStyles } from './tasks/minified-styles.mjs';
+
+/** A package's TypeScript; what it imports from our other packages was built before it. */
+const compile = (name, compilerOptions) =>
+  typescript({
+    tsconfig: `packages/${name}/tsconfig.json`,
+    filterRoot: '.',
+    noEmitOnError: true,
+    compilerOptions: { module: 'nodenext', ...compilerOptions },
+  });
+
+const isDependency = (id) => !/^[./\0]/.test(id);
+
+/** For npm: one file per source file with its types, dependencies left to whoever installs it. */
+const library = (name, ...entries) => ({
+  input: entries.map((entry) => `packages/${name}/src/${entry}.ts`),
+  external: isDependency,
+  plugins: [compile(name, { declaration: true, outDir: `packages/${name}/dist` })],
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+  },
+});
+
+/** For pages: the script to paste, and what it loads when the page needs it. */
+const cdn = {
+  input: { circlet: 'packages/widgets/src/cdn.ts' },
+  plugins: [
+    compiledSchemas(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    minifiedStyles(),
+    compile('widgets', { outDir: 'packages/widgets/dist/cdn' }),
+    terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
+  ],
+  output: {
+    dir: 'packages/widgets/dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+};
+
+export default [
+  library('contract', 'index', 'openapi', 'json-schema'),
+  library('sdk', 'index', 'parts'),
+  library('widgets', 'index', 'define'),
+  library('server', 'index', 'cli'),
+  cdn,
+];

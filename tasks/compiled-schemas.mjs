@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const contract = resolve('packages/contract/dist/index.js');
+const understood = new Set(
+  'type properties required additionalProperties items enum pattern minimum maximum'.split(' '),
+);
+
+/**
+ * Rollup plugin: replaces the contract by its table of operations, the schemas
+ * turned into JSON. A page then pays neither for zod nor for building schemas.
+ */
+export function compiledSchemas() {
+  return {
+    name: 'compiled-schemas',
+    async load(id) {
+      if (id !== contract) return null;
+      if (!existsSync(contract))
+        throw new Error('Build the contract before the scripts for pages.');
+      const { operations } = await import(pathToFileURL(contract).href);
+      const { toJSONSchema } = await import('zod/mini');
+      const rows = Object.entries(operations).map(([name, { method, path, answer }]) => {
+        const schema = JSON.stringify(reduceSchema(toJSONSchema(answer)));
+        return `${name}: { method: '${method}', path: '${path}', answer: schemaFromJson(${schema}) }`;
+      });
+      return `import { schemaFromJson } from './json-schema.js';
+        export const operations = { ${rows.join(', ')} };`;
+    },
+  };
+}
+
+/**
+ * A schema with only what `schemaFromJson` understands; formats go, since zod
+ * writes their patterns beside them, and "this or null" becomes a list of types.
+ *
+ * @throws Error for anything that would be understood less strictly.
+ */
+export function reduceSchema({ $schema: _dialect, format: _format, anyOf, ...schema }) {
+  if (anyOf) {
+    const [plain, none, ...more] = anyOf.map(reduceSchema);
+    if (none?.type !== 'null' || more.length > 0)
+      throw new Error('Only "this or null" is compiled.');
+    return { ...plain, type: [plain.type, 'null'] };
+  }
+  const odd = Object.keys(schema).find((key) => !understood.has(key));
+  if (odd) throw new Error(`The wire schemas use "${odd}", which pages do not understand yet.`);
+  if (schema.items) schema.items = reduceSchema(schema.items);
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    schema.properties[key] = reduceSchema(value);
+  }
+  return schema;
+}
