@@ -1,0 +1,55 @@
+import type { SamplePlace } from '../sample-types.js';
+
+/** Cities in Oceania; Suva and Apia lie on either side of the 180th meridian. */
+export const placesOceania: readonly SamplePlace[] = [
+  {
+    key: 'adelaide',
+    city: 'Adelaide',
+    region: 'South Australia',
+    country: 'Australia',
+    countryEn: 'Australia',
+    latitude: -34.9285,
+    longitude: 138.6007,
+    timeZone: 'Australia/Adelaide',
+  },
+  {
+    key: 'melbourne',
+    city: 'Melbourne',
+    region: 'Victoria',
+    country: 'Australia',
+    countryEn: 'Australia',
+    latitude: -37.8136,
+    longitude: 144.9631,
+    timeZone: 'Australia/Melbourne',
+  },
+  {
+    key: 'auckland',
+    city: 'Auckland',
+    region: 'Auckland',
+    country: 'Aotearoa New Zealand',
+    countryEn: 'New Zealand',
+    latitude: -36.8509,
+    longitude: 174.7645,
+    timeZone: 'Pacific/Auckland',
+  },
+  {
+    key: 'suva',
+    city: 'Suva',
+    region: 'Central',
+    country: 'Fiji',
+    countryEn: 'Fiji',
+    latitude: -18.1248,
+    longitude: 178.4501,
+    timeZone: 'Pacific/Fiji',
+  },
+  {
+    key: 'apia',
+    city: 'Apia',
+    region: 'Tuamasaga',
+    country: 'Sāmoa',
+    countryEn: 'Samoa',
+    latitude: -13.8333,
+    longitude: -171.7667,
+    timeZone: 'Pacific/Apia',
+  },
+];

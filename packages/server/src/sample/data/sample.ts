@@ -1,0 +1,40 @@
+import type { SampleCircle, SampleCourse, SamplePlace } from '../sample-types.js';
+import { circlesAfrica } from './circles-africa.js';
+import { circlesAsia } from './circles-asia.js';
+import { circlesCentralEurope } from './circles-central-europe.js';
+import { circlesLatinAmerica } from './circles-latin-america.js';
+import { circlesMiddleEast } from './circles-middle-east.js';
+import { circlesNorthAmerica } from './circles-north-america.js';
+import { circlesOceania } from './circles-oceania.js';
+import { circlesOnline } from './circles-online.js';
+import { circlesSpringfieldNearby } from './circles-springfield-nearby.js';
+import { circlesSpringfield } from './circles-springfield.js';
+import { circlesWesternEurope } from './circles-western-europe.js';
+import { courses } from './courses.js';
+import { places } from './places.js';
+import { teams } from './teams.js';
+
+/** The whole invented world that the server can be filled with; Springfield's circles come first. */
+export const sample: {
+  readonly courses: readonly SampleCourse[];
+  readonly places: readonly SamplePlace[];
+  readonly teams: readonly string[];
+  readonly circles: readonly SampleCircle[];
+} = {
+  courses,
+  places,
+  teams,
+  circles: [
+    ...circlesSpringfield,
+    ...circlesSpringfieldNearby,
+    ...circlesNorthAmerica,
+    ...circlesLatinAmerica,
+    ...circlesWesternEurope,
+    ...circlesCentralEurope,
+    ...circlesAfrica,
+    ...circlesMiddleEast,
+    ...circlesAsia,
+    ...circlesOceania,
+    ...circlesOnline,
+  ],
+};
