@@ -49,7 +49,7 @@ export default {
     forbidden(
       'widgets-need-lit',
       'Every kilobyte is taken from a library’s own page.',
-      from('^packages/widgets/src', '[.]test[.]ts$|/testing/'),
+      from('^packages/widgets/src', '[.]test(-page)?[.]ts$|/testing/'),
       {
         path: 'node_modules/',
         pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib)/',
@@ -108,7 +108,7 @@ export default {
     forbidden(
       'source-needs-no-tests',
       'Tests depend on sources.',
-      from('^packages/[^/]+/src', '[.]test[.]ts$|/testing/'),
+      from('^packages/[^/]+/src', '[.]test(-page)?[.]ts$|/testing/'),
       {
         path: '[.]test[.]ts$|^test/|^packages/[^/]+/test/|/testing/',
       },

@@ -42,7 +42,7 @@ const cdn = {
     dir: 'packages/widgets/dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: ({ name }) => `${name.replace(/^(.*)\.define$/, 'circlet-$1')}-[hash].js`,
   },
 };
 

@@ -8,8 +8,8 @@ const understood = new Set(
 );
 
 /**
- * Rollup plugin: replaces the contract by its table of operations, the schemas
- * turned into JSON. A page then pays neither for zod nor for building schemas.
+ * Rollup plugin: replaces the contract by its operations as a client needs them,
+ * the schemas turned into JSON. A page then pays neither for zod nor for building schemas.
  */
 export function compiledSchemas() {
   return {
@@ -22,10 +22,9 @@ export function compiledSchemas() {
       const { toJSONSchema } = await import('zod/mini');
       const rows = Object.entries(operations).map(([name, { method, path, answer }]) => {
         const schema = JSON.stringify(reduceSchema(toJSONSchema(answer)));
-        return `${name}: { method: '${method}', path: '${path}', answer: schemaFromJson(${schema}) }`;
+        return `export const ${name} = { method: '${method}', path: '${path}', answer: schemaFromJson(${schema}) };`;
       });
-      return `import { schemaFromJson } from './json-schema.js';
-        export const operations = { ${rows.join(', ')} };`;
+      return [`import { schemaFromJson } from './json-schema.js';`, ...rows].join('\n');
     },
   };
 }
@@ -34,9 +33,11 @@ export function compiledSchemas() {
  * A schema with only what `schemaFromJson` understands; formats go, since zod
  * writes their patterns beside them, and "this or null" becomes a list of types.
  *
+ * @param {Record<string, any>} full A schema as zod writes it.
  * @throws Error for anything that would be understood less strictly.
  */
-export function reduceSchema({ $schema: _dialect, format: _format, anyOf, ...schema }) {
+export function reduceSchema(full) {
+  const { $schema: _dialect, format: _format, anyOf, ...schema } = full;
   if (anyOf) {
     const [plain, none, ...more] = anyOf.map(reduceSchema);
     if (none?.type !== 'null' || more.length > 0)

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 
 /** The end of a command: its exit code and all that it printed. */
-export function run(command, args, { env = {}, quiet = true } = {}) {
+export function run(command, args, { env = {}, quiet = true, cwd } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      cwd,
     });
     let output = '';
     const collect = (chunk) => {

@@ -1,4 +1,6 @@
 export { CircleCourse, CircleStatus, LearningCircle } from './circle.js';
-export { CircleList, CircleOrder, CircleQuery } from './circle-list.js';
+export { CircleList } from './circle-list.js';
+export { CircleOrder, CircleQuery } from './circle-query.js';
 export { ErrorEnvelope } from './envelope.js';
+export { listCircles } from './list-circles.js';
 export { operations, type OperationName } from './operations.js';

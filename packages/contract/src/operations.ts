@@ -1,13 +1,9 @@
-import { CircleList, CircleQuery } from './circle-list.js';
+import { CircleQuery } from './circle-query.js';
+import { listCircles } from './list-circles.js';
 
-/** Every operation of the API that Circlet speaks: one row each, read by the client, the server's tests and the OpenAPI generator. */
+/** Every operation of the API that Circlet speaks: one row each. */
 export const operations = {
-  listCircles: {
-    method: 'GET',
-    path: '/api/learningcircles/',
-    query: CircleQuery,
-    answer: CircleList,
-  },
+  listCircles: { ...listCircles, query: CircleQuery },
 } as const;
 
 /** The name of an operation. */

@@ -1,4 +1,4 @@
-import { operations, type CircleQuery } from '@circlet/contract';
+import { listCircles, type CircleQuery } from '@circlet/contract';
 
 /**
  * The parameters in the order in which they are written. The order is fixed
@@ -35,5 +35,5 @@ export function circlesAddress(api: string, query: CircleQuery): string {
     const value = query[name];
     if (value !== undefined) parameters.set(name, String(value));
   }
-  return `${api}${operations.listCircles.path.slice(1)}?${parameters}`;
+  return `${api}${listCircles.path.slice(1)}?${parameters}`;
 }

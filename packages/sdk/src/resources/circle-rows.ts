@@ -1,4 +1,4 @@
-import { operations, type CircleQuery } from '@circlet/contract';
+import { listCircles, type CircleQuery } from '@circlet/contract';
 import { circleFromWire, type WireCircle } from '../models/circle-from-wire.js';
 import type { Circle } from '../models/circle.js';
 import { outcome } from '../outcome.js';
@@ -35,7 +35,7 @@ export async function readCircleRows(
   const url = circlesAddress(api, query);
   const response = await transport({ method: 'GET', url, operation, signal });
   const json = outcome(response, { operation, inputNames: circleInputNames });
-  const schema = operations.listCircles.answer;
+  const schema = listCircles.answer;
   const { items, head } = readTolerantList(json, { operation, schema, required, onDrift });
   const wires = items as readonly (WireCircle | undefined)[];
   const today = new Date().toISOString().slice(0, 10);

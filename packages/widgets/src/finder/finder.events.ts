@@ -36,10 +36,16 @@ export class LoadErrorEvent extends CustomEvent<{
   }
 }
 
+/** The finder's events by name; they bubble, so any element and the document may listen. */
+interface FinderEventMap {
+  circleselect: CircleSelectEvent;
+  resultschange: ResultsChangeEvent;
+  loaderror: LoadErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    circleselect: CircleSelectEvent;
-    resultschange: ResultsChangeEvent;
-    loaderror: LoadErrorEvent;
-  }
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- declarations merge by interface only */
+  interface HTMLElementEventMap extends FinderEventMap {}
+  interface DocumentEventMap extends FinderEventMap {}
+  /* eslint-enable */
 }

@@ -5,5 +5,7 @@
  * Called from `*.define.ts` only.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  // Absent where there is no page, as in Node.
+  const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
+  if (registry && !registry.get(tag)) registry.define(tag, element);
 }

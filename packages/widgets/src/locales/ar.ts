@@ -36,10 +36,10 @@ export const ar: Messages = {
 
   resultsLabel: 'حلقات التعلّم',
   loading: 'جارٍ تحميل حلقات التعلّم…',
-  count: (shown, total) =>
-    total === undefined || total === shown
-      ? circles(shown)
-      : many(shown, { other: `# من أصل ${circles(total)}` }),
+  count: (shown, total) => {
+    if (total === undefined) return `أكثر من ${circles(shown)}`;
+    return total === shown ? circles(shown) : many(shown, { other: `# من أصل ${circles(total)}` });
+  },
   more: 'عرض المزيد',
   moreLoading: 'جارٍ تحميل المزيد…',
   moreFailed: 'تعذّر تحميل المزيد. حاول مرة أخرى.',

@@ -30,8 +30,10 @@ export const en: Messages = {
 
   resultsLabel: 'Learning circles',
   loading: 'Loading learning circles…',
-  count: (shown, total) =>
-    total === undefined || total === shown ? circles(shown) : `${shown} of ${circles(total)}`,
+  count: (shown, total) => {
+    if (total === undefined) return `More than ${circles(shown)}`;
+    return total === shown ? circles(shown) : `${shown} of ${circles(total)}`;
+  },
   more: 'Show more',
   moreLoading: 'Loading more…',
   moreFailed: 'More could not be loaded. Try again.',

@@ -1,7 +1,7 @@
 import type { ApiErrorKind } from '@circlet/sdk';
 
 /** A title and what a person can do about it. */
-export interface Advice {
+interface Advice {
   readonly title: string;
   readonly advice: string;
 }
@@ -35,7 +35,7 @@ export interface Messages {
 
   readonly resultsLabel: string;
   readonly loading: string;
-  /** @param shown Circles in sight. @param total Circles in all, if known. */
+  /** @param shown Circles in sight. @param total Circles in all; undefined if there are more, but not known how many. */
   readonly count: (shown: number, total: number | undefined) => string;
   readonly more: string;
   readonly moreLoading: string;

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { failureSentence } from './cli/failure.js';
+import { helpText, parseCommand, type ServeOptions } from './cli/options.js';
+import { openDatabase } from './database/open.js';
+import type { Database } from './database/schema.js';
+import { loadSample } from './sample/load-sample.js';
+import { startServer, type RunningServer } from './start-server.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+await run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<void> {
+  const command = parseCommand(words);
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(helpText);
+      return;
+    case 'version':
+      say(await readVersion());
+      return;
+    case 'mistake':
+      complain(command.message);
+      process.exitCode = 1;
+      return;
+    case 'serve':
+      await serve(command.options);
+  }
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(options.target);
+    if (options.sample) await fill(database);
+    const server = await startServer({ ...options, database });
+    say(`Circlet server: ${server.url}`);
+    closeOnSignal(server, database);
+  } catch (error) {
+    complain(failureSentence(error, options));
+    process.exitCode = 1;
+    await database?.destroy();
+  }
+}
+
+async function fill(database: Database): Promise<void> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (await loadSample(database, today)) return;
+  say('The database has circles already; they stay, and the sample is not loaded.');
+}
+
+function closeOnSignal(server: RunningServer, database: Database): void {
+  const close = (): void => {
+    void server.close().then(() => database.destroy());
+  };
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+}
+
+async function readVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import type { DatabaseTarget } from '../database/open.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'mistake'; readonly message: string };
+
+/** How to serve. */
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly sample: boolean;
+  readonly target: DatabaseTarget;
+  readonly origins: readonly string[] | undefined;
+  readonly publicUrl: string | undefined;
+}
+
+/** What `--help` prints. */
+export const helpText = `Usage: circlet-server [options]
+
+A server that speaks P2PU's open API for learning circles.
+
+  --port <number>        where to listen, 0 for any free port (8787)
+  --host <name>          which address to listen on (127.0.0.1)
+  --sample               fill an empty database with invented circles
+  --data <folder>        where the embedded database keeps its files (./data)
+  --database-url <url>   use a PostgreSQL server: postgres://user:password@host:5432/name
+  --origins <origins>    the sites that may read, separated by commas (every site)
+  --public-url <url>     the root of the links in answers (where the request came to)
+  --help                 this text
+  --version              the version
+
+With --sample and without --data or --database-url the circles are kept in
+memory and are gone when the server ends.
+`;
+
+const definitions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  sample: { type: 'boolean' },
+  data: { type: 'string' },
+  'database-url': { type: 'string' },
+  origins: { type: 'string' },
+  'public-url': { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Reads the words of the command line, without the program's own name. */
+export function parseCommand(words: readonly string[]): Command {
+  try {
+    const { values } = parseArgs({ args: [...words], options: definitions, strict: true });
+    if (values.help === true) return { kind: 'help' };
+    if (values.version === true) return { kind: 'version' };
+    return { kind: 'serve', options: readServeOptions(values) };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const firstSentence = said.split(/\.\s|\n/, 1)[0] ?? said;
+    return { kind: 'mistake', message: `${firstSentence.replace(/\.$/, '')}; see --help.` };
+  }
+}
+
+type Values = { readonly [Name in keyof typeof definitions]?: string | boolean | undefined };
+
+function readServeOptions(values: Values): ServeOptions {
+  return {
+    port: readPort(textOf(values.port)),
+    host: textOf(values.host) ?? '127.0.0.1',
+    sample: values.sample === true,
+    target: readTarget(values),
+    origins: textOf(values.origins)
+      ?.split(',')
+      .map((origin) => readOrigin('--origins', origin.trim())),
+    publicUrl: readPublicUrl(textOf(values['public-url'])),
+  };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+const defaultPort = 8787;
+const largestPort = 65_535;
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return defaultPort;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= largestPort) return port;
+  throw new Error(`--port takes a number from 0 to ${String(largestPort)}, not “${text}”`);
+}
+
+function readTarget(values: Values): DatabaseTarget {
+  const url = textOf(values['database-url']);
+  const path = textOf(values.data);
+  if (url !== undefined && path !== undefined) {
+    throw new Error('--data and --database-url exclude each other');
+  }
+  if (url !== undefined) return { kind: 'postgres', url };
+  if (path === '') throw new Error('--data takes the name of a folder');
+  if (path === undefined && values.sample === true) return { kind: 'memory' };
+  return { kind: 'folder', path: path ?? './data' };
+}
+
+function readOrigin(option: string, text: string): string {
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  if (origin !== 'null') return origin;
+  throw new Error(`${option} takes addresses such as https://library.example, not “${text}”`);
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  readOrigin('--public-url', text);
+  return text.replace(/\/+$/, '');
+}

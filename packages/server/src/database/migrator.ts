@@ -1,0 +1,27 @@
+import { Migrator, type Migration } from 'kysely';
+import { circlesMigration } from './migrations/0001-circles.js';
+import type { Database } from './schema.js';
+
+/** A list in code, not a folder read at run time: bundlers keep it whole. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-circles': circlesMigration,
+};
+
+/**
+ * Brings the tables to the state that this version needs. Several servers may
+ * do it at once; the database's own lock lets one of them through.
+ *
+ * @throws what the database answered, if a migration fails.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    throw error instanceof Error
+      ? error
+      : new Error('The tables were not updated', { cause: error });
+  }
+}

@@ -1,0 +1,113 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+
+/** Dates travel between us and the database as `2026-11-30`, never as a `Date`. */
+type IsoDate = string;
+
+/** Decimals are read as text, so that `41.850030` keeps its last zero. */
+type Decimal = ColumnType<string, string | number, string | number>;
+
+/** A course that circles work through. */
+export interface CourseTable {
+  id: Generated<number>;
+  title: string;
+  provider: string;
+  link: string;
+  /** Comma separated; null where the course has none. */
+  keywords: string | null;
+  unlisted: Generated<boolean>;
+}
+
+/** A team of facilitators, for instance a library system. */
+export interface TeamTable {
+  id: Generated<number>;
+  name: string;
+}
+
+/** A learning circle. */
+export interface CircleTable {
+  id: Generated<number>;
+  name: string;
+  course_id: number;
+  team_id: number | null;
+  venue_name: string;
+  venue_address: string;
+  venue_details: string;
+  venue_website: string;
+  city: string;
+  region: string;
+  country: string;
+  country_en: string;
+  latitude: Decimal | null;
+  longitude: Decimal | null;
+  place_id: string;
+  online: boolean;
+  language: string;
+  start_date: IsoDate;
+  end_date: IsoDate;
+  /** Wall time at the venue, `18:30:00`. */
+  meeting_time: string;
+  duration_minutes: number;
+  /** An IANA name, `America/Chicago`. */
+  time_zone: string;
+  /** The zone's abbreviation on the first day, `CST`; filled in by `writeCircles`. */
+  zone_label: Generated<string>;
+  /** East of Greenwich is positive; at the first meeting; filled in by `writeCircles`. */
+  utc_offset_minutes: Generated<number>;
+  /** A path below `/media/`, not yet encoded; null where there is no picture. */
+  image: string | null;
+  signup_open: boolean;
+  /** Null or 0: no limit. */
+  signup_limit: number | null;
+  /** Empty where nothing is asked. */
+  signup_question: string;
+  draft: boolean;
+  members_only: boolean;
+  deleted: boolean;
+  cu_credit: boolean;
+  created_at: ColumnType<string, string, string>;
+}
+
+/** Who facilitates a circle, in the order in which they are named. */
+interface FacilitatorTable {
+  circle_id: number;
+  position: number;
+  first_name: string;
+}
+
+/** A day on which a circle meets. */
+interface MeetingTable {
+  circle_id: number;
+  meets_on: IsoDate;
+}
+
+/** One learner who signed up. */
+interface SignupTable {
+  id: Generated<number>;
+  circle_id: number;
+  created_at: ColumnType<string, string, string>;
+}
+
+/**
+ * What `q` searches: one row for each facilitator of a circle, or a single
+ * row where there is none. The rows carry the live API's habit of returning
+ * a circle once per facilitator.
+ */
+interface SearchDocumentTable {
+  circle_id: number;
+  position: number;
+  document: string;
+}
+
+/** The tables by name. */
+export interface Schema {
+  courses: CourseTable;
+  teams: TeamTable;
+  circles: CircleTable;
+  facilitators: FacilitatorTable;
+  meetings: MeetingTable;
+  signups: SignupTable;
+  search_documents: SearchDocumentTable;
+}
+
+/** An open database, embedded or not: the same queries run on both. */
+export type Database = Kysely<Schema>;

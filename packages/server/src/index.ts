@@ -1,0 +1,7 @@
+export { createApp, type AppOptions } from './app.js';
+export { openDatabase, type DatabaseTarget } from './database/open.js';
+export type { Database } from './database/schema.js';
+export { UnusableDatabase } from './database/unusable-database.js';
+export { writeCircles, type CircleData, type NewCircle } from './database/write-circles.js';
+export { loadSample } from './sample/load-sample.js';
+export { startServer, type RunningServer, type ServerOptions } from './start-server.js';

@@ -1,0 +1,134 @@
+import type { CircleData, NewCircle } from '../database/write-circles.js';
+import { addDays } from './days.js';
+import { meetingDays } from './meeting-days.js';
+import type { SampleCircle, SampleCourse, SamplePlace } from './sample-types.js';
+
+/** Courses, places, teams and the circles that refer to them by key. */
+export interface Sample {
+  readonly courses: readonly SampleCourse[];
+  readonly places: readonly SamplePlace[];
+  readonly teams: readonly string[];
+  readonly circles: readonly SampleCircle[];
+}
+
+/** What a circle of the sample refers to, by the keys it uses. */
+interface Directory {
+  readonly courses: ReadonlyMap<string, { readonly id: number; readonly title: string }>;
+  readonly places: ReadonlyMap<string, SamplePlace>;
+  readonly teams: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gives the sample ids and dates, ready to be written.
+ *
+ * @param today the day in UTC, `2026-11-22`.
+ * @throws an error that names the key if a circle refers to something unknown.
+ */
+export function resolveSample(sample: Sample, today: string): CircleData {
+  const directory: Directory = {
+    courses: new Map(
+      sample.courses.map((course, index) => [course.key, { id: index + 1, title: course.title }]),
+    ),
+    places: new Map(sample.places.map((place) => [place.key, place])),
+    teams: new Map(sample.teams.map((team, index) => [team, index + 1])),
+  };
+  return {
+    courses: sample.courses.map((course, index) => courseRow(course, index + 1)),
+    teams: sample.teams.map((name, index) => ({ id: index + 1, name })),
+    circles: sample.circles.map((circle, index) => circleRow(circle, index + 1, directory, today)),
+  };
+}
+
+function courseRow(course: SampleCourse, id: number): CircleData['courses'][number] {
+  const { title, provider, link, keywords } = course;
+  return { id, title, provider, link, keywords: keywords.join(', '), unlisted: false };
+}
+
+function circleRow(
+  circle: SampleCircle,
+  id: number,
+  directory: Directory,
+  today: string,
+): NewCircle {
+  const course = known(directory.courses, circle.course);
+  const days = meetingDays(circle, today);
+  const firstDay = addDays(today, circle.firstMeeting);
+  return {
+    id,
+    name: circle.name ?? course.title,
+    course_id: course.id,
+    team_id: circle.team === undefined ? null : known(directory.teams, circle.team),
+    ...venueColumns(circle),
+    ...placeColumns(circle, directory),
+    start_date: firstDay,
+    end_date: days.at(-1) ?? firstDay,
+    meeting_time: circle.time,
+    duration_minutes: circle.minutes,
+    image: circle.picture === true ? `sample/circle-${String(id)}.svg` : null,
+    ...stateColumns(circle),
+    // Later in the list is newer, and no two are created at once.
+    created_at: new Date(
+      Date.parse(`${addDays(today, -90)}T00:00:00Z`) + id * 60_000,
+    ).toISOString(),
+    facilitators: circle.facilitators,
+    meetings: days,
+    signups: circle.signups,
+  };
+}
+
+function venueColumns(circle: SampleCircle) {
+  return {
+    venue_name: circle.venue,
+    venue_address: circle.address,
+    venue_details: circle.venueDetails ?? '',
+    venue_website: circle.venueWebsite ?? '',
+    language: circle.language,
+  };
+}
+
+/** The live API, too, calls the city of an online circle without a place `Online`. */
+const noPlace = {
+  online: true,
+  city: 'Online',
+  region: '',
+  country: '',
+  country_en: '',
+  latitude: null,
+  longitude: null,
+  place_id: '',
+};
+
+function placeColumns(circle: SampleCircle, { places }: Directory) {
+  if (circle.place === 'online') return { ...noPlace, time_zone: circle.timeZone ?? 'UTC' };
+  const place = known(places, circle.place);
+  return {
+    online: false,
+    city: place.city,
+    region: place.region,
+    country: place.country,
+    country_en: place.countryEn,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    place_id: place.placeId ?? '',
+    time_zone: circle.timeZone ?? place.timeZone,
+  };
+}
+
+function stateColumns(circle: SampleCircle) {
+  return {
+    signup_open: circle.open ?? true,
+    signup_limit: circle.seats ?? null,
+    signup_question: circle.question ?? '',
+    draft: circle.draft ?? false,
+    members_only: circle.membersOnly ?? false,
+    deleted: circle.deleted ?? false,
+    cu_credit: circle.credit ?? false,
+  };
+}
+
+function known<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined)
+    throw new Error(`The sample refers to “${key}”, which it does not have.`);
+  return value;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { createApp, openDatabase, writeCircles, type Database } from '../src/index.js';
+import { postgresIsRequired, startPostgres, whyNoPostgres } from './postgres.js';
+import { recordedFolder, recordedNow, recordedSite } from './recordings/recorded.js';
+import { replay } from './recordings/replay.js';
+import { seedFromRecordings } from './recordings/seed.js';
+
+const leastCompared = 100;
+const noRecordings =
+  recordedFolder === undefined
+    ? 'skipped: the recordings of the live API are not on this machine (CIRCLET_RECORDED)'
+    : false;
+const noPostgres = postgresIsRequired ? false : (whyNoPostgres() ?? false);
+
+describe('every recorded request gets the recorded answer', () => {
+  const endings: (() => Promise<void>)[] = [];
+  after(async () => {
+    for (const end of endings.reverse()) await end();
+  });
+
+  it('from the embedded database', { skip: noRecordings }, async (test) => {
+    const database = await openDatabase({ kind: 'memory' });
+    endings.push(() => database.destroy());
+    await compare(database, 'embedded', (line) => {
+      test.diagnostic(line);
+    });
+  });
+
+  it('from a PostgreSQL server', { skip: noRecordings || noPostgres }, async (test) => {
+    const postgres = await startPostgres();
+    endings.push(() => postgres.stop());
+    const database = await openDatabase({ kind: 'postgres', url: postgres.url });
+    endings.push(() => database.destroy());
+    await compare(database, 'PostgreSQL', (line) => {
+      test.diagnostic(line);
+    });
+  });
+});
+
+async function compare(
+  database: Database,
+  name: string,
+  tell: (line: string) => void,
+): Promise<void> {
+  await writeCircles(database, seedFromRecordings());
+  const app = createApp({ database, now: () => recordedNow, publicUrl: recordedSite });
+  const { compared, leftOut, differences } = await replay(app);
+  const reasons = leftOut.map(({ file, why }) => `${file} (${why})`).join(', ');
+  tell(`${name}: ${String(compared.length)} recordings compared; left out: ${reasons || 'none'}`);
+  assert.deepEqual(differences, []);
+  assert.ok(compared.length >= leastCompared, `only ${String(compared.length)} compared`);
+}

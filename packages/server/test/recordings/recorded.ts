@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const fallback = fileURLToPath(new URL('../../../../../shared/api/recorded', import.meta.url));
+
+/** Where the recordings of the live API are, or undefined if this machine has none. */
+export const recordedFolder: string | undefined = [
+  process.env['CIRCLET_RECORDED'] ?? fallback,
+].find((folder) => existsSync(join(folder, 'index.json')));
+
+/** "Today" of the recordings. */
+export const recordedNow = new Date('2026-11-22T12:00:00Z');
+
+/** The origin of the links in the recordings. */
+export const recordedSite = 'https://learningcircles.p2pu.org';
+
+/** What was sent and what came back, except for the body. */
+export interface Recording {
+  readonly file: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly request_headers: Readonly<Record<string, string>>;
+  readonly response_headers: Readonly<Record<string, string>>;
+}
+
+/** All recordings in the order in which they were taken. */
+export function readIndex(): readonly Recording[] {
+  const index = readJson('index.json') as Record<string, Omit<Recording, 'file'>>;
+  return Object.entries(index).map(([file, recording]) => ({ ...recording, file }));
+}
+
+/** The raw body of a recording. */
+export function readBody(file: string): string {
+  if (recordedFolder === undefined) throw new Error('There are no recordings.');
+  return readFileSync(join(recordedFolder, file), 'utf8');
+}
+
+/** The parsed body of a recording. */
+export function readJson(file: string): unknown {
+  return JSON.parse(readBody(file));
+}

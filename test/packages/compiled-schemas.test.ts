@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listCircles } from '@circlet/contract';
+import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
+import * as z from 'zod/mini';
+import { wireCircle, wireList } from '../../packages/sdk/test/stand-in.js';
+import { reduceSchema } from '../../tasks/compiled-schemas.mjs';
+
+const compiled = schemaFromJson(reduceSchema(z.toJSONSchema(listCircles.answer)) as JsonSchema);
+
+const odd = [
+  undefined,
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  NaN,
+  1e21,
+  '',
+  'x',
+  '2026-02-30',
+  '2024-02-29',
+  '12:00',
+  '-1.5',
+  [],
+  ['a'],
+  [1],
+  {},
+  { id: 1 },
+];
+
+type Answer = Record<string, unknown> & { items: Record<string, unknown>[] };
+
+/** Every answer that differs from an ordinary one in one place. */
+function* answers(): Generator {
+  yield* odd;
+  const ordinary = (): Answer => wireList([wireCircle()], { limit: 1, offset: 0 }) as Answer;
+  const fields = [
+    ...Object.keys(wireCircle()),
+    'image_url',
+    'signup_question',
+    'next_meeting_date',
+    'is_learner',
+    'is_facilitator',
+    'new_field',
+  ];
+  for (const value of odd) {
+    for (const key of [...Object.keys(ordinary()), 'new_key'])
+      yield { ...ordinary(), [key]: value };
+    for (const field of fields) yield wireList([wireCircle({ [field]: value }), wireCircle()]);
+    for (const field of ['id', 'title', 'provider', 'link', 'course_page_url', 'caption']) {
+      const course = { ...(wireCircle()['course'] as object), [field]: value };
+      yield wireList([wireCircle({ course })]);
+    }
+  }
+}
+
+test('what pages load accepts exactly what the schemas accept', (t) => {
+  let count = 0;
+  const accepted = { compiled: 0, schema: 0 };
+  for (const answer of answers()) {
+    count++;
+    const [ours, theirs] = [compiled.safeParse(answer), listCircles.answer.safeParse(answer)];
+    assert.equal(ours.success, theirs.success, JSON.stringify(answer).slice(0, 3000));
+    if (ours.success) accepted.compiled++;
+    if (!ours.success && !theirs.success) {
+      const places = (issues: readonly { path: readonly PropertyKey[] }[]) =>
+        [...new Set(issues.map(({ path }) => path.join('.')))].sort();
+      assert.deepEqual(
+        places(ours.error.issues),
+        places(theirs.error.issues),
+        JSON.stringify(answer).slice(0, 3000),
+      );
+    }
+  }
+  t.diagnostic(`${count} answers compared, ${accepted.compiled} accepted`);
+  assert.ok(count > 900 && accepted.compiled > 50);
+});
