@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
+import { pageModules } from './tasks/page-modules.mjs';
 
 /** A package's TypeScript; what it imports from our other packages was built before it. */
 const compile = (name, compilerOptions) =>
@@ -34,6 +35,7 @@ const cdn = {
   plugins: [
     compiledSchemas(),
     nodeResolve({ exportConditions: ['browser', 'production'] }),
+    pageModules(),
     minifiedStyles(),
     compile('widgets', { outDir: 'packages/widgets/dist/cdn' }),
     terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
@@ -48,7 +50,7 @@ const cdn = {
 
 export default [
   library('contract', 'index', 'openapi', 'json-schema'),
-  library('sdk', 'index', 'parts'),
+  library('sdk', 'index', 'parts', 'transports/page-fetch'),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),
   cdn,

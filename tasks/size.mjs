@@ -34,9 +34,10 @@ async function sdkInOneFile() {
   return brotli(outputFiles[0].contents);
 }
 
+/** Name, size, budget and, where a budget is not met yet, the ceiling that must not be passed on the way (docs/decisions). */
 const budgets = [
   ['loader', sizeOf('circlet.js'), 2 * kB],
-  ['finder, first results', sizeOf('circlet.js', 'circlet-finder'), 18 * kB],
+  ['finder, first results', sizeOf('circlet.js', 'circlet-finder'), 18 * kB, 20_600],
   ['all elements, first looks', sizeOf('circlet.js', 'circlet-finder'), 28 * kB],
   ['SDK in one file', await sdkInOneFile(), 16 * kB],
   ...scripts
@@ -48,12 +49,12 @@ console.log('Files for pages, brotli 11:');
 for (const [name, size] of Object.entries(sizes))
   console.log(`  ${String(size).padStart(6)} B  ${name}`);
 console.log('Budgets (1 kB = 1,024 B):');
-const over = budgets.filter(([name, size, budget]) => {
-  const verdict = size > budget ? 'OVER' : 'ok';
+const over = budgets.filter(([name, size, budget, ceiling = budget]) => {
+  const verdict = size <= budget ? 'ok' : size <= ceiling ? `over, held at ${ceiling}` : 'OVER';
   console.log(
-    `  ${String(size).padStart(6)} B of ${String(budget).padStart(6)}  ${verdict.padEnd(4)}  ${name}`,
+    `  ${String(size).padStart(6)} B of ${String(budget).padStart(6)}  ${name}: ${verdict}`,
   );
-  return size > budget;
+  return size > ceiling;
 });
 if (over.length > 0) {
   console.error(`Over budget: ${over.map(([name]) => name).join(', ')}.`);

@@ -71,7 +71,9 @@ export const finderAttributes: readonly string[] = [
  *
  * @param text The text of an attribute; null or empty where it is missing.
  */
-export function readFinderSettings(text: (attribute: FinderAttribute) => string | null): {
+export function readFinderSettings(
+  text: (attribute: FinderAttribute) => string | null | undefined,
+): {
   settings: FinderSettings;
   wrong: FinderAttribute[];
 } {

@@ -1,7 +1,6 @@
 import type { ApiError, Circle } from '@circlet/sdk';
 import { distanceKm } from '@circlet/sdk/parts';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../foundation/announcer.js';
 import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
@@ -67,56 +66,84 @@ const nobodyToTell = (): void => undefined;
 export class CircletFinder extends LitElement {
   static override readonly styles = [tokens, controls, cardStyles, finderStyles];
 
+  static override readonly properties = {
+    api: {},
+    transport: {},
+    theme: { reflect: true },
+    headingLevel: { attribute: 'heading-level' },
+    q: {},
+    team: {},
+    course: {},
+    city: {},
+    near: {},
+    radius: {},
+    units: {},
+    days: {},
+    place: {},
+    topics: {},
+    language: {},
+    signup: {},
+    when: {},
+    credit: { type: Boolean },
+    order: {},
+    pageSize: { attribute: 'page-size' },
+    filters: {},
+    layout: {},
+    selection: {},
+    images: { type: Boolean },
+    clock: { attribute: false },
+  };
+
   /** Root of the API; P2PU's own by default. */
-  @property() api: string | null = null;
+  declare api: string | null | undefined;
   /** How requests travel: `auto`, `fetch`, `jsonp` or `bridge`. */
-  @property() transport: string | null = null;
+  declare transport: string | null | undefined;
   /** Look: `auto` (follows the page), `light` or `dark`. */
-  @property({ reflect: true }) theme: string | null = null;
+  declare theme: string | null | undefined;
   /** Level of the headings of the cards, `2` to `5`; default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
+  declare headingLevel: string | null | undefined;
   /** Words to search for. */
-  @property() q: string | null = null;
+  declare q: string | null | undefined;
   /** Number of a team. */
-  @property() team: string | null = null;
+  declare team: string | null | undefined;
   /** Number of a course. */
-  @property() course: string | null = null;
+  declare course: string | null | undefined;
   /** Exact name of a city, as the API has it. */
-  @property() city: string | null = null;
+  declare city: string | null | undefined;
   /** Circles around `latitude,longitude`. */
-  @property() near: string | null = null;
+  declare near: string | null | undefined;
   /** How far `near` and "near me" look, in kilometres; default 50. */
-  @property() radius: string | null = null;
+  declare radius: string | null | undefined;
   /** Unit in which distances are shown: `auto`, `km` or `mi`. */
-  @property() units: string | null = null;
+  declare units: string | null | undefined;
   /** Weekdays of the first meeting, `monday` to `sunday`, separated by spaces. */
-  @property() days: string | null = null;
+  declare days: string | null | undefined;
   /** Where circles meet: `any`, `in-person` or `online`. */
-  @property() place: string | null = null;
+  declare place: string | null | undefined;
   /** Keywords of the course, separated by commas. */
-  @property() topics: string | null = null;
+  declare topics: string | null | undefined;
   /** Languages of the circles, codes separated by spaces. */
-  @property() language: string | null = null;
+  declare language: string | null | undefined;
   /** Circles that accept sign-ups (`open`, the default), that do not (`closed`), or `all`. */
-  @property() signup: string | null = null;
+  declare signup: string | null | undefined;
   /** Circles that have not ended (`current`, the default), that have (`past`), or `all`. */
-  @property() when: string | null = null;
+  declare when: string | null | undefined;
   /** Only circles for credit. */
-  @property({ type: Boolean }) credit = false;
+  declare credit: boolean;
   /** Order: `soonest` (default), `latest`, `newest`, `name` or, with `near`, `nearest`. */
-  @property() order: string | null = null;
+  declare order: string | null | undefined;
   /** Circles in a page, 1 to 100; default 12. */
-  @property({ attribute: 'page-size' }) pageSize: string | null = null;
+  declare pageSize: string | null | undefined;
   /** Which controls are shown, in which order: `q near place signup`, the default. */
-  @property() filters: string | null = null;
+  declare filters: string | null | undefined;
   /** `cards` (default) or `list`. */
-  @property() layout: string | null = null;
+  declare layout: string | null | undefined;
   /** What choosing a circle does: `details` (for now the same as `link`), `link` to its own page, or `event` only. */
-  @property() selection: string | null = null;
+  declare selection: string | null | undefined;
   /** Shows the circles' pictures, which come from the API's host. */
-  @property({ type: Boolean }) images = false;
+  declare images: boolean;
   /** Tells the present. */
-  @property({ attribute: false }) clock: Clock = deviceClock;
+  declare clock: Clock;
 
   readonly #language = new Language(this);
   readonly #announcer = new Announcer(this);
@@ -129,6 +156,9 @@ export class CircletFinder extends LitElement {
 
   constructor() {
     super();
+    this.credit = false;
+    this.images = false;
+    this.clock = deviceClock;
     this.#settings = this.#readSettings();
     this.#search = new CircleSearch(this, () => this.#question(), {
       onResults: (added) => {
@@ -302,7 +332,7 @@ export class CircletFinder extends LitElement {
     return settings;
   }
 
-  #text(name: FinderAttribute): string | null {
+  #text(name: FinderAttribute): string | null | undefined {
     if (name === 'page-size') return this.pageSize;
     if (name === 'heading-level') return this.headingLevel;
     return this[name];

@@ -1,0 +1,81 @@
+import { ApiError } from '../api-error.js';
+import { startDeadline, type Deadline } from './deadline.js';
+import { retryAfterSeconds } from './retry-after.js';
+import type { Transport, WireRequest, WireResponse } from './transport.js';
+
+/** Time for one attempt, in milliseconds. */
+export const attemptMs = 8_000;
+
+/** Further attempts of a read after the first. */
+export const retries = 2;
+
+/** Longest wait that a server may ask for by `Retry-After`, in milliseconds. */
+export const longestWaitMs = 3_000;
+
+/** Answers that may be different in a moment. */
+export const passingStatuses = [408, 429, 500, 502, 503, 504];
+
+/** Answers whose `Retry-After` counts. */
+export const waitingStatuses = [429, 503];
+
+const allAttemptsMs = 15_000;
+
+/** Settings of a transport over `fetch`. */
+export interface FetchTransportOptions {
+  /** Used instead of the global `fetch`, which is looked up at each call. */
+  readonly fetch: typeof fetch | undefined;
+  /** Sent as `Accept-Language`; the addresses in the API's answers follow it. */
+  readonly language: string | undefined;
+}
+
+/** Sends a request, again where that may help. Any status is an answer. */
+export type Send = (
+  request: WireRequest,
+  init: { readonly headers: Record<string, string>; readonly signal: AbortSignal },
+  fetch: typeof globalThis.fetch | undefined,
+) => Promise<Response>;
+
+/**
+ * A transport over `fetch`: 8 s per attempt, 15 s in all, two retries with
+ * jitter, and `Retry-After` up to 3 s. `credentials`, `cache` and `redirect`
+ * stay at their defaults, because a browser reuses a preloaded answer only then.
+ *
+ * @param send How single attempts are made and repeated.
+ */
+export function transportOver(send: Send, { fetch, language }: FetchTransportOptions): Transport {
+  const headers = { Accept: 'application/json', ...(language && { 'Accept-Language': language }) };
+  return async (request) => {
+    const deadline = startDeadline(allAttemptsMs, request.signal);
+    const { signal } = deadline;
+    try {
+      signal.throwIfAborted();
+      return await read(await send(request, { headers, signal }, fetch));
+    } catch (error) {
+      throw failure(error, request, deadline);
+    } finally {
+      deadline.clear();
+    }
+  };
+}
+
+async function read(response: Response): Promise<WireResponse> {
+  return {
+    status: response.status,
+    retryAfter: retryAfterSeconds(response.headers.get('Retry-After'), Date.now()),
+    body: await response.text(),
+  };
+}
+
+function failure(
+  cause: unknown,
+  { url, operation, signal }: WireRequest,
+  deadline: Deadline,
+): ApiError {
+  const details = { operation, cause };
+  if (signal?.aborted) return new ApiError('aborted', 'The call was aborted.', details);
+  if (deadline.expired() || (cause instanceof Error && cause.name === 'TimeoutError')) {
+    return new ApiError('timeout', `${url} did not answer in time. Try again later.`, details);
+  }
+  const advice = 'Check the connection and that the API admits this origin.';
+  return new ApiError('offline', `${url} could not be reached. ${advice}`, details);
+}
