@@ -47,6 +47,14 @@ const attributes = {
 
 type Attributes = typeof attributes;
 
+/** The property of an attribute: `pageSize` for `page-size`. */
+type PropertyOf<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Tail>}`
+  : Name;
+
+const propertyOf = (name: string): string =>
+  name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+
 /** An attribute of the finder that has a value. */
 export type FinderAttribute = keyof Attributes;
 
@@ -72,14 +80,14 @@ export const finderAttributes: readonly string[] = [
  * @param text The text of an attribute; null or empty where it is missing.
  */
 export function readFinderSettings(
-  text: (attribute: FinderAttribute) => string | null | undefined,
+  text: (property: PropertyOf<FinderAttribute>) => string | null | undefined,
 ): {
   settings: FinderSettings;
   wrong: FinderAttribute[];
 } {
   const wrong: FinderAttribute[] = [];
   const entries = Object.entries(attributes).map(([name, [reader, missing]]) => {
-    const given = text(name as FinderAttribute)?.trim();
+    const given = text(propertyOf(name) as PropertyOf<FinderAttribute>)?.trim();
     const value = given ? (reader as Reader<unknown>)(given) : undefined;
     if (given && value === undefined) wrong.push(name as FinderAttribute);
     return [name, value ?? missing];

@@ -51,6 +51,8 @@ describe('circlet-finder: trouble', () => {
       api.answer = pagesOf(1);
       inside(element, '.notice button').click();
       expect(await shown(element)).to.have.length(1);
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot?.activeElement)).to.equal('Circle 1');
     }).timeout(20_000);
   }
 

@@ -6,30 +6,28 @@ import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { distance } from '../foundation/formatters.js';
 import { Language } from '../foundation/language.js';
-import { unitFor } from '../foundation/units.js';
+import { Typing } from '../foundation/typing.js';
+import { visitorUnit } from '../foundation/units.js';
 import { VisitorLocation } from '../foundation/visitor-location.js';
 import type { Messages } from '../locales/messages.js';
 import type { CardContext } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
+import { adviseLater } from './advise-later.js';
 import { CircleSearch } from './circle-search.js';
-import { troubleOf } from './finder-looks.js';
 import { finderResults, skeletons } from './finder-results.js';
+import { failureSentence, resultsSentence } from './finder-sentences.js';
 import {
   circleFilter,
   finderAttributes,
   readFinderSettings,
-  type FinderAttribute,
   type FinderSettings,
 } from './finder-settings.js';
 import { CircleSelectEvent, LoadErrorEvent, ResultsChangeEvent } from './finder.events.js';
 import { finderStyles } from './finder.styles.js';
 import { suggestions, type VisitorChange } from './finder-suggestions.js';
 import { searchForm } from './search-form.js';
-
-const typingMs = 300;
-const nobodyToTell = (): void => undefined;
 
 /**
  * Search and browse learning circles.
@@ -148,10 +146,11 @@ export class CircletFinder extends LitElement {
   readonly #language = new Language(this);
   readonly #announcer = new Announcer(this);
   readonly #location = new VisitorLocation(this);
+  readonly #typing = new Typing(this);
   readonly #search: CircleSearch;
   #settings: FinderSettings;
-  #typing: ReturnType<typeof setTimeout> | undefined;
   #hasActed = false;
+  #isRetrying = false;
   #focusOn: number | undefined;
 
   constructor() {
@@ -161,12 +160,8 @@ export class CircletFinder extends LitElement {
     this.clock = deviceClock;
     this.#settings = this.#readSettings();
     this.#search = new CircleSearch(this, () => this.#question(), {
-      onResults: (added) => {
-        this.#tellResults(added);
-      },
-      onFailure: (error) => {
-        this.#tellFailure(error);
-      },
+      onResults: this.#tellResults,
+      onFailure: this.#tellFailure,
     });
   }
 
@@ -177,13 +172,12 @@ export class CircletFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#advise(strangeAttributes(this, finderAttributes));
+    adviseLater(this, strangeAttributes(this, finderAttributes));
     window.addEventListener('online', this.#backOnline);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
     window.removeEventListener('online', this.#backOnline);
   }
 
@@ -213,13 +207,12 @@ export class CircletFinder extends LitElement {
       near: this.#location.state,
       radius: this.#distance(this.#settings.radius),
       onWords: (words) => {
-        clearTimeout(this.#typing);
-        this.#typing = setTimeout(() => {
+        this.#typing.afterwards(() => {
           this.#choose({ q: words });
-        }, typingMs);
+        });
       },
       onSubmit: (words) => {
-        clearTimeout(this.#typing);
+        this.#typing.stop();
         this.#choose({ q: words });
       },
       onNear: () => void this.#toggleNear(),
@@ -253,6 +246,7 @@ export class CircletFinder extends LitElement {
       },
       onRetry: () => {
         this.#hasActed = true;
+        this.#isRetrying = true;
         void this.reload();
       },
     });
@@ -268,18 +262,16 @@ export class CircletFinder extends LitElement {
       pictures: this.images,
       distance: ({ place }) =>
         from && place.coordinates ? this.#distance(distanceKm(from, place.coordinates)) : '',
-      onChoose: (event, circle) => {
-        this.#select(event, circle);
-      },
+      onChoose: this.#select,
     };
   }
 
   /** A click with a modifier asks for a new tab, and gets one. */
-  #select(event: MouseEvent, circle: Circle): void {
+  readonly #select = (event: MouseEvent, circle: Circle): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const goesOn = this.dispatchEvent(new CircleSelectEvent(circle));
     if (!goesOn || this.#settings.selection === 'event') event.preventDefault();
-  }
+  };
 
   #choose(change: VisitorChange): void {
     this.#hasActed = true;
@@ -295,26 +287,21 @@ export class CircletFinder extends LitElement {
     if (state === 'failed') this.#announcer.say(messages?.nearFailed ?? '');
   }
 
-  #tellResults(added: number): void {
-    const { circles, total, hasMore } = this.#search;
-    this.dispatchEvent(
-      new ResultsChangeEvent({ shown: circles.length, total: total ?? null, hasMore }),
-    );
+  readonly #tellResults = (added: number): void => {
+    const { circles, total = null, hasMore } = this.#search;
+    this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
     if (added > 0) this.#focusOn = circles.length - added;
+    else if (this.#isRetrying) this.#focusOn = 0;
+    this.#isRetrying = false;
     const { messages } = this.#language;
-    if (!messages || !this.#hasActed) return;
-    this.#announcer.say(
-      circles.length > 0 ? messages.count(circles.length, total) : messages.nothingTitle,
-    );
-  }
+    if (messages && this.#hasActed) this.#announcer.say(resultsSentence(messages, this.#search));
+  };
 
-  #tellFailure({ kind, message }: ApiError): void {
+  readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
     const { messages } = this.#language;
-    if (!messages) return;
-    const { title, advice } = messages.trouble[troubleOf(kind)];
-    this.#announcer.say(this.#search.moreFailed ? messages.moreFailed : `${title}. ${advice}`);
-  }
+    if (messages) this.#announcer.say(failureSentence(messages, kind, this.#search));
+  };
 
   readonly #backOnline = (): void => {
     if (this.#search.error?.kind === 'offline') void this.reload();
@@ -327,30 +314,14 @@ export class CircletFinder extends LitElement {
   }
 
   #readSettings(): FinderSettings {
-    const { settings, wrong } = readFinderSettings((name) => this.#text(name));
-    this.#advise(wrong);
+    const { settings, wrong } = readFinderSettings((property) => this[property]);
+    adviseLater(this, wrong);
     return settings;
   }
 
-  #text(name: FinderAttribute): string | null | undefined {
-    if (name === 'page-size') return this.pageSize;
-    if (name === 'heading-level') return this.headingLevel;
-    return this[name];
-  }
-
   #distance(kilometres: number): string {
-    const { tag } = this.#language;
-    const { units } = this.#settings;
-    const unit = units === 'auto' ? unitFor(tag, navigator.language) : units;
-    return distance(tag, kilometres, unit);
-  }
-
-  /** Only pages with a mistake load what explains it. */
-  #advise(names: readonly string[]): void {
-    if (names.length === 0) return;
-    void import('./finder-advice.js').then(({ adviseOnFinder }) => {
-      adviseOnFinder(this, names);
-    }, nobodyToTell);
+    const unit = visitorUnit(this.#settings.units, this.#language.tag);
+    return distance(this.#language.tag, kilometres, unit);
   }
 }
 

@@ -36,6 +36,14 @@ export const tokens = css`
     --radius: var(--circlet-radius, 0.75em);
     --gap: var(--circlet-gap, 1em);
   }
+  @supports not (color: color-mix(in srgb, red, blue)) {
+    .root {
+      --accent: var(--circlet-accent, currentcolor);
+      --border: currentcolor;
+      --control-border: currentcolor;
+      --quiet: currentcolor;
+    }
+  }
   .root[dir='rtl'] {
     direction: rtl;
     text-align: right;

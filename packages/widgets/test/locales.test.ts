@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ar } from '../src/locales/ar.js';
+import { en } from '../src/locales/en.js';
+import { languageFor } from '../src/locales/languages.js';
+import type { Messages } from '../src/locales/messages.js';
+
+/** Every sentence of a language, those with numbers for each kind of plural. */
+function* sentences(messages: Messages): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(messages)) {
+    if (typeof value === 'string') yield [name, value];
+    else if (typeof value === 'object') {
+      for (const { title, advice } of Object.values(value as Messages['trouble'])) {
+        yield [name, title];
+        yield [name, advice];
+      }
+    }
+  }
+  for (const number of [0, 1, 2, 3, 11, 100]) {
+    yield ['count', messages.count(number, undefined)];
+    yield ['count', messages.count(number, 200)];
+    yield ['rhythm', messages.rhythm(number, true)];
+    yield ['rhythm', messages.rhythm(number, false)];
+    yield ['seatsLeft', messages.seatsLeft(number)];
+  }
+}
+
+for (const messages of [en, ar]) {
+  test(`has every sentence in ${messages.language}, with its numbers`, () => {
+    for (const [name, sentence] of sentences(messages)) {
+      assert.ok(
+        sentence.trim().length > 0 && !/#|undefined/.test(sentence),
+        `${name}: ${sentence}`,
+      );
+    }
+  });
+}
+
+test('says nothing twice in two languages but what has no words', () => {
+  const same = Object.entries(en).filter(
+    ([name, value]) => typeof value === 'string' && ar[name as keyof Messages] === value,
+  );
+  assert.deepEqual(same, []);
+});
+
+test('agrees with numbers', () => {
+  assert.equal(en.count(1, 1), '1 learning circle');
+  assert.equal(en.count(12, 57), '12 of 57 learning circles');
+  assert.equal(en.count(12, undefined), 'More than 12 learning circles');
+  assert.equal(en.seatsLeft(1), '1 seat left');
+  assert.equal(ar.seatsLeft(2), 'بقي مقعدان');
+});
+
+const tags: readonly [string, string][] = [
+  ['en-GB', 'en'],
+  ['ar-JO', 'ar'],
+  ['AR', 'ar'],
+  ['fi', 'en'],
+  ['', 'en'],
+];
+for (const [tag, code] of tags) {
+  test(`serves "${tag}" in ${code}`, () => {
+    assert.equal(languageFor(tag), code);
+  });
+}
