@@ -47,8 +47,13 @@ export function reduceSchema(full) {
   const odd = Object.keys(schema).find((key) => !understood.has(key));
   if (odd) throw new Error(`The wire schemas use "${odd}", which pages do not understand yet.`);
   if (schema.items) schema.items = reduceSchema(schema.items);
-  for (const [key, value] of Object.entries(schema.properties ?? {})) {
-    schema.properties[key] = reduceSchema(value);
-  }
-  return schema;
+  if (!schema.properties) return schema;
+  const { required = [], properties, ...rest } = schema;
+  const entries = Object.entries(properties);
+  const optional = entries.map(([key]) => key).filter((key) => !required.includes(key));
+  return {
+    ...rest,
+    properties: Object.fromEntries(entries.map(([key, value]) => [key, reduceSchema(value)])),
+    ...(optional.length > 0 && { optional }),
+  };
 }

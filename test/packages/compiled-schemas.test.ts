@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { listCircles } from '@circlet/contract';
 import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
 import * as z from 'zod/mini';
@@ -62,7 +63,7 @@ test('what pages load accepts exactly what the schemas accept', (t) => {
   for (const answer of answers()) {
     count++;
     const [ours, theirs] = [compiled.safeParse(answer), listCircles.answer.safeParse(answer)];
-    assert.equal(ours.success, theirs.success, JSON.stringify(answer).slice(0, 3000));
+    assert.equal(ours.success, theirs.success, inspect(answer, { depth: 4 }));
     if (ours.success) accepted.compiled++;
     if (!ours.success && !theirs.success) {
       const places = (issues: readonly { path: readonly PropertyKey[] }[]) =>
@@ -70,7 +71,7 @@ test('what pages load accepts exactly what the schemas accept', (t) => {
       assert.deepEqual(
         places(ours.error.issues),
         places(theirs.error.issues),
-        JSON.stringify(answer).slice(0, 3000),
+        inspect(answer, { depth: 4 }),
       );
     }
   }

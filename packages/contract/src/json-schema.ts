@@ -1,8 +1,8 @@
-/** The part of JSON Schema that our wire schemas come out as. */
+/** The part of JSON Schema that our wire schemas come out as; what is not `optional` is required, which is shorter. */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
+  readonly optional?: readonly string[];
   readonly additionalProperties?: boolean;
   readonly items?: JsonSchema;
   readonly enum?: readonly unknown[];
@@ -84,13 +84,13 @@ function checkItems(
 
 function checkProperties(
   object: Record<string, unknown>,
-  { properties = {}, required = [], additionalProperties }: JsonSchema,
+  { properties = {}, optional = [], additionalProperties }: JsonSchema,
   path: readonly PropertyKey[],
   issues: Issue[],
 ): void {
   for (const [key, schema] of Object.entries(properties)) {
     const isThere = object[key] !== undefined;
-    if (isThere || required.includes(key)) check(object[key], schema, [...path, key], issues);
+    if (isThere || !optional.includes(key)) check(object[key], schema, [...path, key], issues);
   }
   const keys = Object.keys(object).filter((key) => !Object.hasOwn(properties, key));
   if (additionalProperties === false && keys.length > 0) issues.push({ code: 'keys', path, keys });

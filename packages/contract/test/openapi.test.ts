@@ -24,7 +24,7 @@ test('is OpenAPI 3.1 and plain JSON', () => {
 
 test('describes every parameter of every operation', () => {
   for (const [name, { path, query }] of Object.entries(operations)) {
-    const { operationId, parameters } = document.paths[path].get;
+    const { operationId, parameters } = document.paths[path]!.get;
     assert.equal(operationId, name);
     assert.deepEqual(
       parameters.map((each) => each.name),
