@@ -18,7 +18,15 @@ const server = spawn(
 server.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill('SIGTERM'));
 
-for await (const chunk of server.stdout) if (String(chunk).includes(`:${apiPort}`)) break;
+/** Whether the server said that it listens before it ended. */
+const isListening = await new Promise((resolve) => {
+  server.stdout.on('data', (chunk) => String(chunk).includes(`:${apiPort}`) && resolve(true));
+  server.stdout.on('end', () => resolve(false));
+});
+if (!isListening) {
+  console.error('The API did not start. CIRCLET_API_PORT=… moves it to another port.');
+  process.exit(1);
+}
 try {
   const site = await startDemoSite({ port: sitePort, api });
   console.log(`

@@ -61,7 +61,7 @@ function remarks(tap) {
     .split('\n')
     .filter(
       (line) =>
-        /^\s*# (?!Subtest|tests|suites|pass|fail|cancelled|skipped|todo|duration)/.test(line) ||
+        /^\s*# (?!\(|Subtest|tests|suites|pass|fail|cancelled|skipped|todo|duration)/.test(line) ||
         /# SKIP/.test(line),
     )
     .map((line) => `  ${line.trim()}`)

@@ -1,9 +1,10 @@
-import { access, constants, mkdir, readdir } from 'node:fs/promises';
+import { access, constants, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { Dialect } from 'kysely';
 import { columnParsers } from './column-parsers.js';
 import { lockFileName, lockFolder } from './folder-lock.js';
+import { makeFolder } from './make-folder.js';
 import { createPgliteDialect } from './pglite-dialect.js';
 import { UnusableDatabase } from './unusable-database.js';
 
@@ -63,7 +64,7 @@ async function prepareFolder(path: string): Promise<void> {
 
 async function listWritable(path: string): Promise<readonly string[]> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     await access(path, constants.W_OK);
     return await readdir(path);
   } catch {
