@@ -82,7 +82,7 @@ describe('a visitor', () => {
     await page.locator('circlet-finder input[type=search]').fill('spanish');
     await page.locator('circlet-finder .notice').waitFor({ timeout: 20_000 });
     const notice = await page.locator('circlet-finder .notice').textContent();
-    assert.match(notice ?? '', /No connection/);
+    assert.match(notice ?? '', /cannot be reached/);
     await page.context().setOffline(false);
     await page.locator('circlet-finder .card:not(.skeleton)').first().waitFor();
     assert.ok((await cardCount(page)) > 0);

@@ -23,7 +23,11 @@ afterEach(() => {
 
 describe('circlet-finder: trouble', () => {
   const troubles: [string, Answer, string][] = [
-    ['the API cannot be reached', () => Promise.reject(new TypeError('network')), 'No connection'],
+    [
+      'the API cannot be reached',
+      () => Promise.reject(new TypeError('network')),
+      'cannot be reached',
+    ],
     ['the API crashes', () => htmlPage(500), 'not available right now'],
     ['the API answers with HTML', () => htmlPage(200), 'could not be shown'],
     [

@@ -114,6 +114,12 @@ describe('circlet-finder: results', () => {
     expect(allInside(element, 'img')).to.have.length(0);
   });
 
+  it('tells no time of day for what has ended', async () => {
+    api.answer = listOf(wireCircle({ status: 'completed', last_meeting_date: '2020-01-06' }));
+    const [card] = await shown(await finder());
+    expect(textOf(card)).to.include('2020').and.not.to.include('6:30');
+  });
+
   it('shows pictures only when asked to, without telling who looks', async () => {
     const image = `${testApi}/media/none.svg`;
     api.answer = listOf(wireCircle({ image_url: image }));

@@ -47,8 +47,8 @@ export const en: Messages = {
 
   trouble: {
     offline: {
-      title: 'No connection',
-      advice: 'The learning circles could not be reached. Check your connection, then try again.',
+      title: 'The learning circles cannot be reached',
+      advice: 'Check your connection, then try again.',
     },
     timeout: {
       title: 'This is taking too long',

@@ -91,9 +91,10 @@ function whenFact(circle: Circle, meeting: Meeting, context: CardContext): Templ
   const time = startTime && format.timeRange(tag, startTime, endTime);
   const zone = zoneToTell(circle, meeting, messages);
   const rhythm = meetings ? messages.rhythm(meetings, isWeekly) : '';
-  const clock = time && html`<br /><bdi>${time}</bdi> <bdi>${zone}</bdi>`;
+  const clock =
+    time && meeting.kind !== 'ended' && html`<br /><bdi>${time}</bdi> <bdi>${zone}</bdi>`;
   const heading = html`<span class="note" aria-hidden="true">${label}</span>`;
-  return fact(icons.timeIcon, label, [html`${heading}${date}${clock}`, rhythm]);
+  return fact(icons.timeIcon, label, [html`${heading}${date}${clock || nothing}`, rhythm]);
 }
 
 /**
