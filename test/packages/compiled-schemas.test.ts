@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { listCircles } from '@circlet/contract';
 import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
 import * as z from 'zod/mini';
-import { wireCircle, wireList } from '../../packages/sdk/test/stand-in.js';
+import { wireCircle, wireList } from '../stand-in/wire.js';
 import { reduceSchema } from '../../tasks/compiled-schemas.mjs';
 
 const compiled = schemaFromJson(reduceSchema(z.toJSONSchema(listCircles.answer)) as JsonSchema);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Circle } from '@circlet/sdk';
-import { clientOf, wireCircle, wireList } from './stand-in.js';
+import { wireCircle, wireList } from '../../../test/stand-in/wire.js';
+import { clientOf } from './stand-in.js';
 
 async function circleOf(overrides: Record<string, unknown>): Promise<Circle> {
   const { client } = clientOf(() => Response.json(wireList([wireCircle(overrides)])));

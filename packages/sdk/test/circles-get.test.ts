@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clientOf, wireCircle, wireList } from './stand-in.js';
+import { wireCircle, wireList } from '../../../test/stand-in/wire.js';
+import { clientOf } from './stand-in.js';
 
 type Wire = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError, type CircleFilter } from '@circlet/sdk';
-import { clientOf, paged, wireCircle, wireList } from './stand-in.js';
+import { wireCircle, wireList } from '../../../test/stand-in/wire.js';
+import { clientOf, paged } from './stand-in.js';
 
 const empty = () => Response.json(wireList([]));
 

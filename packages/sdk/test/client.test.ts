@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '@circlet/sdk';
-import { clientOf, wireList } from './stand-in.js';
+import { wireList } from '../../../test/stand-in/wire.js';
+import { clientOf } from './stand-in.js';
 
 test('speaks to the live API unless told otherwise', () => {
   assert.equal(createClient().api, 'https://learningcircles.p2pu.org/');

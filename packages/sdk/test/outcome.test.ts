@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError, type ApiErrorKind, type Drift } from '@circlet/sdk';
-import { clientOf, wireCircle, wireList } from './stand-in.js';
+import { wireCircle, wireList } from '../../../test/stand-in/wire.js';
+import { clientOf } from './stand-in.js';
 
 const html = (status: number) =>
   new Response('<!DOCTYPE html><h1>Server Error</h1>', {

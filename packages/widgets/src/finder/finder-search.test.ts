@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inside, allInside, textOf, until, unmountAll } from '../testing/mount.js';
-import {
-  wireCircle,
-  wireList,
-  pagesOf,
-  standInApi,
-  type StandInApi,
-} from '../testing/stand-in-api.js';
+import { pagesOf, standInApi, type StandInApi } from '../testing/stand-in-api.js';
+import { wireCircle, wireList } from '../../../../test/stand-in/wire.js';
 import { cards, finder, never, notice, shown, type } from './finder.test-page.js';
 
 let api: StandInApi;

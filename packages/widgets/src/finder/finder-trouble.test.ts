@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inside, mount, textOf, unmountAll } from '../testing/mount.js';
-import {
-  wireCircle,
-  pagesOf,
-  standInApi,
-  type StandInApi,
-  type Answer,
-} from '../testing/stand-in-api.js';
+import { pagesOf, standInApi, type StandInApi, type Answer } from '../testing/stand-in-api.js';
+import { wireCircle } from '../../../../test/stand-in/wire.js';
 import { cards, finder, htmlPage, listOf, notice, shown } from './finder.test-page.js';
 import type { CircletFinder } from './finder.js';
 

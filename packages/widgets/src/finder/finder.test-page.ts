@@ -1,5 +1,6 @@
 import { inside, allInside, mount, testApi, until } from '../testing/mount.js';
-import { wireList, type Answer } from '../testing/stand-in-api.js';
+import { type Answer } from '../testing/stand-in-api.js';
+import { wireList } from '../../../../test/stand-in/wire.js';
 import './finder.define.js';
 import type { CircletFinder } from './finder.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inside, allInside, testApi, textOf, until, unmountAll } from '../testing/mount.js';
-import { wireCircle, pagesOf, standInApi, type StandInApi } from '../testing/stand-in-api.js';
+import { pagesOf, standInApi, type StandInApi } from '../testing/stand-in-api.js';
+import { wireCircle } from '../../../../test/stand-in/wire.js';
 import { cards, finder, htmlPage, listOf, notice, shown } from './finder.test-page.js';
 
 let api: StandInApi;
