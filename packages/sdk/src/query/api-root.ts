@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.js';
+import { parseWebUrl } from '../models/parse-url.js';
 
 /** The live API of the network. */
 export const liveApi = 'https://learningcircles.p2pu.org';
@@ -11,9 +12,8 @@ export const liveApi = 'https://learningcircles.p2pu.org';
  */
 export function apiRoot(api: string): string {
   const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
-  if (!URL.canParse(api, base)) throw notAnAddress();
-  const url = new URL(api, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw notAnAddress();
+  const url = parseWebUrl(api, base);
+  if (!url) throw notAnAddress();
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 

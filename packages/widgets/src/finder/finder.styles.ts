@@ -75,7 +75,7 @@ export const finderStyles = css`
     .search {
       flex-basis: 100%;
     }
-    .segments label {
+    .segments span {
       padding-inline: 0.5em;
     }
   }

@@ -80,7 +80,7 @@ export const ar: Messages = {
   withPeople: 'الميسّر',
   languageLabel: 'اللغة',
   online: 'عبر الإنترنت',
-  organisersTime: 'بتوقيت المنظّم',
+  facilitatorsTime: 'بتوقيت الميسّر',
   rhythm: (meetings, weekly) =>
     many(meetings, {
       zero: 'بلا لقاءات',

@@ -74,7 +74,7 @@ export const en: Messages = {
   withPeople: 'Facilitator',
   languageLabel: 'Language',
   online: 'Online',
-  organisersTime: 'organiser’s time',
+  facilitatorsTime: 'facilitator’s time',
   rhythm: (meetings, weekly) =>
     weekly
       ? many(meetings, { other: '# weekly meetings' })

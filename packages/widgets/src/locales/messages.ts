@@ -61,7 +61,7 @@ export interface Messages {
   readonly languageLabel: string;
   readonly online: string;
   /** Behind a time of day when the zone cannot be told. */
-  readonly organisersTime: string;
+  readonly facilitatorsTime: string;
   /** @param meetings The number of meetings. @param weekly Whether they are proved to be weekly. */
   readonly rhythm: (meetings: number, weekly: boolean) => string;
   /** @param place The venue. @param distance A number with its unit. */

@@ -103,7 +103,7 @@ function whenFact(circle: Circle, meeting: Meeting, context: CardContext): Templ
  */
 function zoneToTell({ schedule, place }: Circle, { kind }: Meeting, messages: Messages): string {
   if (kind === 'first') return format.zoneLabel(schedule.timeZoneLabel ?? '');
-  return place.isOnline ? messages.organisersTime : '';
+  return place.isOnline ? messages.facilitatorsTime : '';
 }
 
 function whereFact(circle: Circle, { messages, distance }: CardContext): TemplateResult {

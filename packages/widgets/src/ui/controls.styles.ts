@@ -77,23 +77,11 @@ export const controls = css`
   }
   .segments label {
     position: relative;
-    display: flex;
     flex: 1;
-    align-items: center;
-    justify-content: center;
-    min-block-size: calc(2.75em - 2px);
-    padding: 0.25em 0.875em;
-    text-align: center;
-    white-space: nowrap;
     cursor: pointer;
   }
   .segments label + label {
     border-inline-start: 1px solid var(--border);
-  }
-  .segments label:has(:focus-visible) {
-    outline: 0.1875em solid var(--accent);
-    outline-offset: -0.25em;
-    border-radius: calc(var(--radius) * 0.75);
   }
   .segments input {
     position: absolute;
@@ -105,18 +93,32 @@ export const controls = css`
     outline: none;
     cursor: pointer;
   }
-  .segments label:hover {
+  .segments span {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: calc(2.75em - 2px);
+    padding: 0.25em 0.875em;
+    white-space: nowrap;
+  }
+  .segments label:hover span {
     background: var(--tint);
   }
-  .segments label:has(:checked) {
+  .segments :checked + span {
     color: var(--accent);
     background: var(--tint);
     font-weight: 600;
     box-shadow: inset 0 -0.1875em var(--accent);
   }
+  .segments :focus-visible + span {
+    outline: 0.1875em solid var(--accent);
+    outline-offset: -0.25em;
+    border-radius: calc(var(--radius) * 0.75);
+  }
   @media (forced-colors: active) {
-    .segments label:has(:checked) {
+    .segments :checked + span {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

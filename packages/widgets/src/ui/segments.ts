@@ -27,7 +27,7 @@ export function segments<T extends string>(
             @change=${() => {
               onChoose(value);
             }}
-          />${text}</label
+          /><span>${text}</span></label
         >`,
     )}
   </fieldset>`;
