@@ -29,7 +29,9 @@ export function finderResults(context: ResultsContext): TemplateResult {
     case 'failure':
       return failed(messages, search.error?.kind ?? 'contract', onRetry);
     case 'results':
-      return search.circles.length > 0 ? list(context) : nothingFound(messages, suggestions);
+      return search.circles.length > 0
+        ? html`${list(context)} ${more(context)}`
+        : html`${nothingFound(messages, suggestions)} ${more(context)}`;
   }
 }
 
@@ -41,7 +43,7 @@ export function skeletons(settings: FinderSettings): TemplateResult {
 /** The list says that it is one: without bullets, Safari would not. */
 function list(context: ResultsContext): TemplateResult {
   const { messages, settings, search, card } = context;
-  const { circles, total, isSearching, hasMore } = search;
+  const { circles, total, isSearching } = search;
   return html`<p class="count" part="count">${messages.count(circles.length, total)}</p>
     <div class="results" aria-busy=${isSearching}>
       <ul
@@ -52,12 +54,13 @@ function list(context: ResultsContext): TemplateResult {
       >
         ${circles.map((circle) => circleCard(circle, card))}
       </ul>
-    </div>
-    ${hasMore ? more(context) : nothing}`;
+    </div> `;
 }
 
-function more({ messages, search, onMore }: ResultsContext): TemplateResult {
-  const { isLoadingMore, moreFailed } = search;
+/** Also where nothing was found yet: a search in the browser may have stopped early. */
+function more({ messages, search, onMore }: ResultsContext): TemplateResult | typeof nothing {
+  const { hasMore, isLoadingMore, moreFailed } = search;
+  if (!hasMore) return nothing;
   return html`<div class="more">
     ${moreFailed ? html`<p>${messages.moreFailed}</p>` : nothing}
     <button type="button" part="button" aria-disabled=${isLoadingMore || nothing} @click=${onMore}>

@@ -87,6 +87,22 @@ describe('circlet-finder: searching', () => {
     expect(await shown(element)).to.have.length(1);
   });
 
+  it('offers to go on where a search in the browser stopped early', async () => {
+    api.answer = (url) => {
+      const offset = Number(url.searchParams.get('offset') ?? 0);
+      const language = offset >= 500 ? 'pt-br' : 'en';
+      const items = Array.from({ length: 100 }, (_, row) =>
+        wireCircle({ id: offset + row + 1, language }),
+      );
+      return Response.json(wireList(items, { count: 600 }));
+    };
+    const element = await finder('language="pt"');
+    await notice(element);
+    expect(api.asked).to.have.length(5);
+    inside(element, '.more button').click();
+    expect(await shown(element)).to.have.length(12);
+  });
+
   it('announces the count after a search, not at first', async () => {
     const element = await finder();
     await shown(element);

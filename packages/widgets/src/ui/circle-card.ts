@@ -6,6 +6,9 @@ import type { Messages } from '../locales/messages.js';
 import { badges } from './circle-badges.js';
 import * as icons from './icons.js';
 
+/** What may stand in a `lang`; the API's codes are free text. */
+const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
+
 /** What a card needs beside the circle. */
 export interface CardContext {
   readonly messages: Messages;
@@ -31,7 +34,7 @@ export function circleCard(circle: Circle, context: CardContext): TemplateResult
       <div class="name" role="heading" aria-level=${headingLevel} part="name">
         <a
           href=${circle.signup.url}
-          lang=${circle.language || nothing}
+          lang=${languageTag.test(circle.language) ? circle.language : nothing}
           @click=${(event: MouseEvent) => {
             onChoose(event, circle);
           }}
