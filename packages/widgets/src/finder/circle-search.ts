@@ -28,43 +28,56 @@ export class CircleSearch {
 
   readonly #first: Task<readonly [string], CirclePage>;
   readonly #further: Task<readonly [string], CirclePage>;
-  #hasShown = false;
+  readonly #question: () => string;
+  /** The question whose results are in sight. */
+  #shown: string | undefined;
+  /** The question that was last asked for a further page. */
+  #furthered: string | undefined;
   #next: string | undefined;
 
   /** @param input Read anew at each update of the host; a changed one starts a search. */
   constructor(host: ReactiveControllerHost, input: () => SearchInput, listener: SearchListener) {
-    const fail = (error: unknown): void => {
-      this.error = asApiError(error);
-      listener.onFailure(this.error);
-    };
+    this.#question = () => JSON.stringify(input());
+    const args = () => [this.#question()] as const;
     this.#first = new Task(host, {
-      args: () => [JSON.stringify(input())] as const,
+      args,
       task: ([question], { signal }) => ask(question, undefined, signal),
       onComplete: (page) => {
+        this.#shown = this.#question();
+        this.#furthered = undefined;
         this.#show(page, []);
         listener.onResults(0);
       },
-      onError: fail,
+      onError: (error) => {
+        this.error = asApiError(error);
+        listener.onFailure(this.error);
+      },
     });
     this.#further = new Task(host, {
       autoRun: false,
-      args: () => [JSON.stringify(input())] as const,
+      args,
       task: ([question], { signal }) => ask(question, this.#next, signal),
       onComplete: (page) => {
+        if (!this.#isFurtherWanted) return;
         const before = this.circles.length;
         this.#show(page, this.circles);
         listener.onResults(this.circles.length - before);
       },
       onError: (error) => {
-        listener.onFailure(asApiError(error));
+        if (this.#isFurtherWanted) listener.onFailure(asApiError(error));
       },
     });
+  }
+
+  /** Whether a further page still belongs to what is in sight and to what is asked. */
+  get #isFurtherWanted(): boolean {
+    return this.#furthered === this.#shown && this.#shown === this.#question();
   }
 
   /** Which of the three looks fits. */
   get look(): SearchLook {
     if (this.#first.status === TaskStatus.ERROR) return 'failure';
-    return this.#hasShown ? 'results' : 'loading';
+    return this.#shown === undefined ? 'loading' : 'results';
   }
 
   /** Whether other results are on their way. */
@@ -74,12 +87,12 @@ export class CircleSearch {
 
   /** Whether a further page is on its way. */
   get isLoadingMore(): boolean {
-    return this.#further.status === TaskStatus.PENDING;
+    return this.#isFurtherWanted && this.#further.status === TaskStatus.PENDING;
   }
 
   /** Whether the last attempt at a further page failed. */
   get moreFailed(): boolean {
-    return this.#further.status === TaskStatus.ERROR;
+    return this.#isFurtherWanted && this.#further.status === TaskStatus.ERROR;
   }
 
   /** Whether there is a further page. */
@@ -89,7 +102,9 @@ export class CircleSearch {
 
   /** Adds the next page; does nothing while it is on its way or there is none. */
   async more(): Promise<void> {
-    if (this.hasMore && !this.isLoadingMore && !this.isSearching) await this.#further.run();
+    if (!this.hasMore || this.isLoadingMore || this.isSearching) return;
+    this.#furthered = this.#shown;
+    await this.#further.run();
   }
 
   /** Asks the same question again, from the start. */
@@ -102,7 +117,6 @@ export class CircleSearch {
     this.circles = [...before, ...items.filter(({ id }) => !known.has(id))];
     this.total = total ?? (next === undefined ? this.circles.length : undefined);
     this.#next = next;
-    this.#hasShown = true;
     this.error = undefined;
   }
 }

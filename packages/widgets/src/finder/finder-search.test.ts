@@ -47,6 +47,50 @@ describe('circlet-finder: searching', () => {
     expect(textOf(cards(element)[0])).to.include('New');
   });
 
+  it('never adds a further page of an older search to a newer one', async () => {
+    const element = await finder();
+    await shown(element);
+    let answerFurther: (response: Response) => void = () => undefined;
+    api.answer = (url) =>
+      url.searchParams.has('offset')
+        ? new Promise((resolve) => {
+            answerFurther = resolve;
+          })
+        : Response.json(wireList([wireCircle({ id: 2, name: 'New' })]));
+    inside(element, '.more button').click();
+    await until(() => api.asked.length === 2);
+    element.q = 'new';
+    await until(() => cards(element).length === 1);
+    answerFurther(Response.json(wireList([wireCircle({ id: 99, name: 'Old' })], { count: 30 })));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(cards(element).map(textOf)).to.have.length(1);
+  });
+
+  it('forgets that more of an older search could not be loaded', async () => {
+    const element = await finder();
+    await shown(element);
+    api.answer = (url) =>
+      url.searchParams.has('offset')
+        ? Response.json({ status: 'error', errors: { offset: ['no'] } })
+        : pagesOf(30)(url, new AbortController().signal);
+    inside(element, '.more button').click();
+    await until(() => textOf(inside(element, '.more')).includes('could not be loaded'));
+    element.q = 'new';
+    await until(
+      () => api.asked.length === 3 && !element.renderRoot.querySelector('[aria-busy=true]'),
+    );
+    expect(textOf(inside(element, '.more'))).to.equal('Show more');
+  });
+
+  it('does not take away the space that somebody has just typed', async () => {
+    const element = await finder();
+    await shown(element);
+    type(element, 'digital ');
+    await until(() => api.asked.length === 2);
+    await element.updateComplete;
+    expect(inside<HTMLInputElement>(element, 'input[type=search]').value).to.equal('digital ');
+  });
+
   it('keeps the old results in sight, marked busy, while it searches', async () => {
     const element = await finder();
     await shown(element);

@@ -150,6 +150,16 @@ describe('circlet-finder: more', () => {
     expect(element.renderRoot.querySelector('.more')).to.equal(null);
   });
 
+  it('leaves the focus with somebody who has gone on to type', async () => {
+    const element = await finder();
+    await shown(element);
+    inside(element, '.more button').click();
+    inside(element, 'input[type=search]').focus();
+    await until(() => cards(element).length === 24);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('input');
+  });
+
   it('asks once for a page, however often the button is pressed', async () => {
     const element = await finder();
     await shown(element);

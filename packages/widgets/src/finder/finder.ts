@@ -187,8 +187,10 @@ export class CircletFinder extends LitElement {
 
   protected override updated(): void {
     if (this.#focusOn === undefined) return;
+    // Only from the button that was pressed, or from where it was: who has gone on stays there.
+    const isFree = !this.shadowRoot?.activeElement?.matches(':not(.more button)');
     const links = this.renderRoot.querySelectorAll<HTMLElement>('.card a');
-    links[this.#focusOn]?.focus();
+    if (isFree) links[this.#focusOn]?.focus();
     this.#focusOn = undefined;
   }
 
@@ -204,6 +206,7 @@ export class CircletFinder extends LitElement {
     return searchForm({
       messages,
       settings: this.#settings,
+      words: this.q ?? '',
       near: this.#location.state,
       radius: this.#distance(this.#settings.radius),
       onWords: (words) => {

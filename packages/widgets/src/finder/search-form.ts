@@ -9,6 +9,8 @@ import type { FinderControl, FinderSettings } from './finder-settings.js';
 export interface SearchFormContext {
   readonly messages: Messages;
   readonly settings: FinderSettings;
+  /** What stands in the search box, to the letter. */
+  readonly words: string;
   readonly near: LocationState;
   /** The radius with its unit, for `near` that is on. */
   readonly radius: string;
@@ -52,14 +54,14 @@ function wordsIn(form: HTMLFormElement): string {
   return form.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
 }
 
-function wordsControl({ messages, settings, onWords }: SearchFormContext): TemplateResult {
+function wordsControl({ messages, words, onWords }: SearchFormContext): TemplateResult {
   return html`<div class="search">
     <div class="box">
       ${icons.searchIcon}
       <input
         type="search"
         part="search"
-        .value=${settings.q}
+        .value=${words}
         aria-label=${messages.searchLabel}
         placeholder=${messages.searchHint}
         maxlength="200"
