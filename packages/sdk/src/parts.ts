@@ -5,5 +5,6 @@
 export { ApiError, type ApiErrorKind } from './api-error.js';
 export { connect, type Connection, type TransportName } from './connection.js';
 export { distanceKm } from './models/distance.js';
+export { weekdays } from './models/weekday.js';
 export { circleQuestion, plainPage } from './resources/plain-page.js';
 export { listCircles } from './resources/list-circles.js';

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError, type ApiErrorKind } from '@circlet/sdk';
-import {
-  recordingsOf,
-  withoutRecordings,
-  type Recording,
-} from '../../../test/recordings/recorded.js';
+import { recordingsOf, withoutRecordings } from '../../../test/recordings/recorded.js';
 import { clientOf } from './stand-in.js';
+
+type Recording = ReturnType<typeof recordingsOf>[number];
 
 /** The kind of error that a recorded answer has to end in; undefined for circles. */
 function expectedKind({ status, body }: Recording): ApiErrorKind | undefined {

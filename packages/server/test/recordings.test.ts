@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { createApp, openDatabase, writeCircles, type Database } from '../src/index.js';
 import { postgresIsRequired, startPostgres, whyNoPostgres } from './postgres.js';
-import { recordedFolder, recordedNow, recordedSite } from './recordings/recorded.js';
+import { recordedNow, recordedSite, withoutRecordings } from '../../../test/recordings/recorded.js';
 import { replay } from './recordings/replay.js';
 import { seedFromRecordings } from './recordings/seed.js';
 
 const leastCompared = 100;
-const noRecordings =
-  recordedFolder === undefined
-    ? 'skipped: the recordings of the live API are not on this machine (CIRCLET_RECORDED)'
-    : false;
 const noPostgres = postgresIsRequired ? false : (whyNoPostgres() ?? false);
 
 describe('every recorded request gets the recorded answer', () => {
@@ -19,7 +15,7 @@ describe('every recorded request gets the recorded answer', () => {
     for (const end of endings.reverse()) await end();
   });
 
-  it('from the embedded database', { skip: noRecordings }, async (test) => {
+  it('from the embedded database', { skip: withoutRecordings }, async (test) => {
     const database = await openDatabase({ kind: 'memory' });
     endings.push(() => database.destroy());
     await compare(database, 'embedded', (line) => {
@@ -27,7 +23,7 @@ describe('every recorded request gets the recorded answer', () => {
     });
   });
 
-  it('from a PostgreSQL server', { skip: noRecordings || noPostgres }, async (test) => {
+  it('from a PostgreSQL server', { skip: withoutRecordings || noPostgres }, async (test) => {
     const postgres = await startPostgres();
     endings.push(() => postgres.stop());
     const database = await openDatabase({ kind: 'postgres', url: postgres.url });

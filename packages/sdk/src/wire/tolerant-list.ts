@@ -31,8 +31,7 @@ export interface ListReading {
 export function readTolerantList(json: unknown, reading: ListReading): TolerantList {
   const { operation, schema } = reading;
   if (!isList(json)) {
-    const message =
-      'The API answered with JSON, but without a list of items. Check the api address.';
+    const message = 'The API answered without a list of items. Check the api address.';
     throw new ApiError('contract', message, { operation });
   }
   const parsed = schema.safeParse(json);

@@ -1,5 +1,5 @@
 import type { LearningCircle } from '@circlet/contract';
-import type { Recording } from './recorded.js';
+import type { Recording } from '../../../../test/recordings/recorded.js';
 
 type Items = readonly LearningCircle[];
 

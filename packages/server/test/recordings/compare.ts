@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CircleList } from '@circlet/contract';
 import { compareItems } from './compare-items.js';
-import type { Recording } from './recorded.js';
+import type { Recording } from '../../../../test/recordings/recorded.js';
 
 /** An answer of ours. */
 export interface OurAnswer {

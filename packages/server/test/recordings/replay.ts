@@ -1,7 +1,12 @@
 import type { Hono } from 'hono';
 import { operations } from '@circlet/contract';
 import { compareAnswers } from './compare.js';
-import { readBody, readIndex, recordedSite, type Recording } from './recorded.js';
+import {
+  readBody,
+  readIndex,
+  recordedSite,
+  type Recording,
+} from '../../../../test/recordings/recorded.js';
 
 /** What became of the recordings. */
 export interface Replay {

@@ -1,7 +1,7 @@
 import type { CircleList, LearningCircle } from '@circlet/contract';
 import type { CircleData, NewCircle } from '../../src/index.js';
 import { addDays } from '../../src/sample/days.js';
-import { readJson, recordedSite } from './recorded.js';
+import { readJson, recordedSite } from '../../../../test/recordings/recorded.js';
 
 interface RecordedCourses {
   readonly items: readonly { readonly id: number; readonly keywords: readonly string[] }[];

@@ -133,5 +133,5 @@ async function ask(
 
 function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  return new ApiError('contract', 'Something unexpected happened while reading.', { cause: error });
+  return new ApiError('contract', 'The answer could not be read.', { cause: error });
 }

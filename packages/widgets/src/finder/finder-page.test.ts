@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { axeFindings } from '../testing/axe.js';
-import { inside, textOf, until, unmountAll } from '../testing/mount.js';
-import { pagesOf, standInApi, type StandInApi, type Answer } from '../testing/stand-in-api.js';
-import { cards, finder, htmlPage, listOf, never, notice, shown } from './finder.test-page.js';
+import { inside, textOf, until } from '../testing/mount.js';
+import { pagesOf, type Answer } from '../testing/stand-in-api.js';
+import {
+  apiForEachTest,
+  cards,
+  finder,
+  htmlPage,
+  listOf,
+  never,
+  notice,
+  shown,
+} from './finder.test-page.js';
 import type { CircletFinder } from './finder.js';
 
-let api: StandInApi;
-
-beforeEach(() => {
-  api = standInApi(pagesOf(30));
-});
-
-afterEach(() => {
-  unmountAll();
-  api.restore();
-});
+const api = apiForEachTest();
 
 describe('circlet-finder: languages', () => {
   it('speaks Arabic on an Arabic page, from right to left', async () => {

@@ -1,19 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { inside, allInside, textOf, until, unmountAll } from '../testing/mount.js';
-import { pagesOf, standInApi, type StandInApi } from '../testing/stand-in-api.js';
+import { inside, allInside, textOf, until } from '../testing/mount.js';
+import { pagesOf } from '../testing/stand-in-api.js';
 import { wireCircle, wireList } from '../../../../test/stand-in/wire.js';
-import { cards, finder, never, notice, shown, type } from './finder.test-page.js';
+import { apiForEachTest, cards, finder, never, notice, shown, type } from './finder.test-page.js';
 
-let api: StandInApi;
-
-beforeEach(() => {
-  api = standInApi(pagesOf(30));
-});
-
-afterEach(() => {
-  unmountAll();
-  api.restore();
-});
+const api = apiForEachTest();
 
 describe('circlet-finder: searching', () => {
   it('asks once for a word, not once for a letter', async () => {

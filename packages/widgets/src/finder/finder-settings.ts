@@ -1,4 +1,5 @@
 import type { CircleFilter } from '@circlet/sdk';
+import { weekdays } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
 import type { Reader } from '../foundation/attribute-values.js';
 
@@ -7,16 +8,6 @@ export const finderControls = ['q', 'near', 'place', 'signup'] as const;
 
 /** A control over the results. */
 export type FinderControl = (typeof finderControls)[number];
-
-const days = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const idNumber = read.wholeNumber(1, 2_147_483_647);
 
@@ -29,7 +20,7 @@ const attributes = {
   near: [read.coordinates, undefined],
   radius: [read.positiveNumber, 50],
   units: [read.oneOf('auto', 'km', 'mi'), 'auto'],
-  days: [read.someOf(...days), []],
+  days: [read.someOf(...weekdays), []],
   place: [read.oneOf('any', 'in-person', 'online'), 'any'],
   topics: [read.listOf(','), []],
   language: [read.listOf(' '), []],

@@ -1,20 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { inside, mount, textOf, unmountAll } from '../testing/mount.js';
-import { pagesOf, standInApi, type StandInApi, type Answer } from '../testing/stand-in-api.js';
+import { inside, mount, textOf } from '../testing/mount.js';
+import { pagesOf, type Answer } from '../testing/stand-in-api.js';
 import { wireCircle } from '../../../../test/stand-in/wire.js';
-import { cards, finder, htmlPage, listOf, notice, shown } from './finder.test-page.js';
+import {
+  apiForEachTest,
+  cards,
+  finder,
+  htmlPage,
+  listOf,
+  notice,
+  shown,
+} from './finder.test-page.js';
 import type { CircletFinder } from './finder.js';
 
-let api: StandInApi;
-
-beforeEach(() => {
-  api = standInApi(pagesOf(30));
-});
-
-afterEach(() => {
-  unmountAll();
-  api.restore();
-});
+const api = apiForEachTest();
 
 describe('circlet-finder: trouble', () => {
   const troubles: [string, Answer, string][] = [

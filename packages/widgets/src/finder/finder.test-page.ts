@@ -1,8 +1,23 @@
-import { inside, allInside, mount, testApi, until } from '../testing/mount.js';
-import { type Answer } from '../testing/stand-in-api.js';
+import { allInside, inside, mount, testApi, unmountAll, until } from '../testing/mount.js';
+import { pagesOf, standInApi, type Answer, type StandInApi } from '../testing/stand-in-api.js';
 import { wireList } from '../../../../test/stand-in/wire.js';
 import './finder.define.js';
 import type { CircletFinder } from './finder.js';
+
+/** An API of thirty circles for each test of a file, and a clean page after it. */
+export function apiForEachTest(): StandInApi {
+  const api = standInApi();
+  beforeEach(() => {
+    api.asked.length = 0;
+    api.answer = pagesOf(30);
+    api.install();
+  });
+  afterEach(() => {
+    unmountAll();
+    api.restore();
+  });
+  return api;
+}
 
 /** A page of HTML where JSON belongs. */
 export const htmlPage = (status: number): Response => new Response('<h1>Oops</h1>', { status });

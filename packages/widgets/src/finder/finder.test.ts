@@ -1,19 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { inside, allInside, testApi, textOf, until, unmountAll } from '../testing/mount.js';
-import { pagesOf, standInApi, type StandInApi } from '../testing/stand-in-api.js';
+import { inside, allInside, testApi, textOf, until } from '../testing/mount.js';
+import { pagesOf } from '../testing/stand-in-api.js';
 import { wireCircle } from '../../../../test/stand-in/wire.js';
-import { cards, finder, htmlPage, listOf, notice, shown } from './finder.test-page.js';
+import {
+  apiForEachTest,
+  cards,
+  finder,
+  htmlPage,
+  listOf,
+  notice,
+  shown,
+} from './finder.test-page.js';
 
-let api: StandInApi;
-
-beforeEach(() => {
-  api = standInApi(pagesOf(30));
-});
-
-afterEach(() => {
-  unmountAll();
-  api.restore();
-});
+const api = apiForEachTest();
 
 describe('circlet-finder: results', () => {
   it('shows skeletons until circles come, then a card for each', async () => {

@@ -94,7 +94,7 @@ export class CircletFinder extends LitElement {
 
   /** Root of the API; P2PU's own by default. */
   declare api: string | null | undefined;
-  /** How requests travel: `auto`, `fetch`, `jsonp` or `bridge`. */
+  /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
   declare transport: string | null | undefined;
   /** Look: `auto` (follows the page), `light` or `dark`. */
   declare theme: string | null | undefined;
