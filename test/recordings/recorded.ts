@@ -5,9 +5,9 @@ import { join } from 'node:path';
 const fallback = fileURLToPath(new URL('../../../shared/api/recorded', import.meta.url));
 
 /** Where the recordings of the live API are, or undefined if this machine has none. */
-const recordedFolder: string | undefined = [
-  process.env['CIRCLET_RECORDED'] ?? fallback,
-].find((folder) => existsSync(join(folder, 'index.json')));
+const recordedFolder: string | undefined = [process.env['CIRCLET_RECORDED'] ?? fallback].find(
+  (folder) => existsSync(join(folder, 'index.json')),
+);
 
 /** Why tests over the recordings are skipped, or false where the recordings are there. */
 export const withoutRecordings: string | false = recordedFolder

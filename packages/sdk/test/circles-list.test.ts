@@ -52,6 +52,12 @@ const refused: readonly [CircleFilter, string][] = [
   [{ order: 'nearest' }, 'order'],
   [{ order: 'foo' as 'name' }, 'order'],
   [{ days: ['mon' as 'monday'] }, 'days'],
+  [{ days: 'monday' as unknown as ['monday'] }, 'days'],
+  [{ q: 5 as unknown as string }, 'q'],
+  [{ city: {} as unknown as string }, 'city'],
+  [{ topics: 'art' as unknown as string[] }, 'topics'],
+  [{ language: [7] as unknown as string[] }, 'language'],
+  [{ near: 'here' as unknown as { latitude: number; longitude: number } }, 'near'],
 ];
 
 for (const [filter, field] of refused) {

@@ -11,6 +11,12 @@ const isId = (value: number): boolean => Number.isInteger(value) && value > 0 &&
 const within = (value: number, least: number, most: number): boolean =>
   value >= least && value <= most;
 
+/** Callers without TypeScript send anything. */
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);
+
 const choices = {
   place: ['any', 'in-person', 'online'],
   signup: ['open', 'closed', 'all'],
@@ -24,23 +30,37 @@ const choices = {
  */
 export function filterProblems(filter: CircleFilter): Problems {
   const problems: Problems = {};
-  const require = (field: keyof CircleFilter, isRight: boolean, message: string): void => {
+  const expect = (field: keyof CircleFilter, isRight: boolean, message: string): void => {
     if (filter[field] !== undefined && !isRight) problems[field] = [message];
   };
-  require('q', (filter.q?.length ?? 0) <= longestSearch, `use at most ${longestSearch} characters`);
-  require('team', isId(filter.team ?? 0), 'must be the number of a team');
-  require('course', isId(filter.course ?? 0), 'must be the number of a course');
-  require('pageSize', Number.isInteger(filter.pageSize) &&
-    within(filter.pageSize ?? 0, 1, 100), 'must be a whole number from 1 to 100');
-  require('after', /^\d{1,9}$/.test(filter.after ?? ''), 'must be the next of an earlier page');
-  require('days', (filter.days ?? []).every((day) =>
-    weekdays.includes(day),
-  ), `must be among ${weekdays.join(', ')}`);
+  expect('city', isText(filter.city), 'must be text');
+  expect('topics', isTexts(filter.topics), 'must be a list of text');
+  expect('language', isTexts(filter.language), 'must be a list of text');
+  expect(
+    'q',
+    isText(filter.q) && filter.q.length <= longestSearch,
+    `must be text of at most ${longestSearch} characters`,
+  );
+  expect('team', isId(filter.team ?? 0), 'must be the number of a team');
+  expect('course', isId(filter.course ?? 0), 'must be the number of a course');
+  expect(
+    'pageSize',
+    Number.isInteger(filter.pageSize) && within(filter.pageSize ?? 0, 1, 100),
+    'must be a whole number from 1 to 100',
+  );
+  expect('after', /^\d{1,9}$/.test(filter.after ?? ''), 'must be the next of an earlier page');
+  expect(
+    'days',
+    isTexts(filter.days) && filter.days.every((day) => weekdays.some((known) => known === day)),
+    `must be a list of ${weekdays.join(', ')}`,
+  );
   for (const [field, words] of Object.entries(choices)) {
     const value = filter[field as keyof typeof choices];
-    require(field as keyof typeof choices, words.some(
-      (word) => word === value,
-    ), `must be one of ${words.join(', ')}`);
+    expect(
+      field as keyof typeof choices,
+      words.some((word) => word === value),
+      `must be one of ${words.join(', ')}`,
+    );
   }
   if (filter.near) Object.assign(problems, nearProblems(filter.near));
   if (filter.order === 'nearest' && !filter.near) problems['order'] = ['nearest needs near'];
