@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ar } from '../src/locales/ar.js';
-import { en } from '../src/locales/en.js';
-import { languageFor } from '../src/locales/languages.js';
-import type { Messages } from '../src/locales/messages.js';
+import { languageFor } from '../src/locales/catalog.js';
+import { ar } from '../src/locales/finder/ar.js';
+import { finderCatalog } from '../src/locales/finder/catalog.js';
+import { en } from '../src/locales/finder/en.js';
+import type { FinderMessages } from '../src/locales/finder/messages.js';
 
 /** Every sentence of a language, those with numbers for each kind of plural. */
-function* sentences(messages: Messages): Generator<[string, string]> {
+function* sentences(messages: FinderMessages): Generator<[string, string]> {
   for (const [name, value] of Object.entries(messages)) {
     if (typeof value === 'string') yield [name, value];
     else if (typeof value === 'object') {
-      for (const { title, advice } of Object.values(value as Messages['trouble'])) {
+      for (const { title, advice } of Object.values(value as FinderMessages['trouble'])) {
         yield [name, title];
         yield [name, advice];
       }
@@ -38,7 +39,7 @@ for (const messages of [en, ar]) {
 
 test('says nothing twice in two languages but what has no words', () => {
   const same = Object.entries(en).filter(
-    ([name, value]) => typeof value === 'string' && ar[name as keyof Messages] === value,
+    ([name, value]) => typeof value === 'string' && ar[name as keyof FinderMessages] === value,
   );
   assert.deepEqual(same, []);
 });
@@ -60,6 +61,6 @@ const tags: readonly [string, string][] = [
 ];
 for (const [tag, code] of tags) {
   test(`serves "${tag}" in ${code}`, () => {
-    assert.equal(languageFor(tag), code);
+    assert.equal(languageFor(tag, finderCatalog), code);
   });
 }

@@ -1,6 +1,6 @@
 import type { ApiErrorKind } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages, Trouble } from '../locales/messages.js';
+import type { FinderMessages, Trouble } from '../locales/finder/messages.js';
 
 /** Something a visitor can try, as a button. */
 export interface Suggestion {
@@ -10,7 +10,7 @@ export interface Suggestion {
 
 /** Nothing was found: says so, and what to try. */
 export function nothingFound(
-  messages: Messages,
+  messages: FinderMessages,
   suggestions: readonly Suggestion[],
 ): TemplateResult {
   return html`<div class="notice" part="notice">
@@ -31,7 +31,7 @@ export function nothingFound(
 
 /** What went wrong, what to do, and the page's own content as a way out. */
 export function failed(
-  messages: Messages,
+  messages: FinderMessages,
   kind: ApiErrorKind,
   onRetry: () => void,
 ): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../locales/messages.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 import { cardSkeletons } from '../ui/card-skeleton.js';
 import { circleCard, type CardContext } from '../ui/circle-card.js';
 import type { CircleSearch } from './circle-search.js';
@@ -10,7 +10,7 @@ const mostSkeletons = 6;
 
 /** What the results need to be drawn, and whom they tell. */
 export interface ResultsContext {
-  readonly messages: Messages;
+  readonly messages: FinderMessages;
   readonly settings: FinderSettings;
   readonly search: CircleSearch;
   readonly card: CardContext;

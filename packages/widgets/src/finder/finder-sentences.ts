@@ -1,16 +1,19 @@
 import type { ApiErrorKind } from '@circlet/sdk';
-import type { Messages } from '../locales/messages.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CircleSearch } from './circle-search.js';
 import { troubleOf } from './finder-looks.js';
 
 /** What a screen reader hears when results have changed. */
-export function resultsSentence(messages: Messages, { circles, total }: CircleSearch): string {
+export function resultsSentence(
+  messages: FinderMessages,
+  { circles, total }: CircleSearch,
+): string {
   return circles.length > 0 ? messages.count(circles.length, total) : messages.nothingTitle;
 }
 
 /** What a screen reader hears when loading has failed. */
 export function failureSentence(
-  messages: Messages,
+  messages: FinderMessages,
   kind: ApiErrorKind,
   { moreFailed }: CircleSearch,
 ): string {

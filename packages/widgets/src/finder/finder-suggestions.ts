@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 import type { Suggestion } from './finder-looks.js';
 import type { FinderControl, FinderSettings } from './finder-settings.js';
 
@@ -18,7 +18,7 @@ export interface SuggestionContext {
 
 /** What a visitor can undo of a search that found nothing; the webmaster's own limits stay. */
 export function suggestions(
-  messages: Messages,
+  messages: FinderMessages,
   { q, place, signup, filters }: FinderSettings,
   { hasLocation, forgetLocation, choose }: SuggestionContext,
 ): Suggestion[] {

@@ -9,7 +9,8 @@ import { Language } from '../foundation/language.js';
 import { Typing } from '../foundation/typing.js';
 import { visitorUnit } from '../foundation/units.js';
 import { VisitorLocation } from '../foundation/visitor-location.js';
-import type { Messages } from '../locales/messages.js';
+import { finderCatalog } from '../locales/finder/catalog.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CardContext } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
@@ -143,7 +144,7 @@ export class CircletFinder extends LitElement {
   /** Tells the present. */
   declare clock: Clock;
 
-  readonly #language = new Language(this);
+  readonly #language = new Language(this, finderCatalog);
   readonly #announcer = new Announcer(this);
   readonly #location = new VisitorLocation(this);
   readonly #typing = new Typing(this);
@@ -202,7 +203,7 @@ export class CircletFinder extends LitElement {
     </div>`;
   }
 
-  #form(messages: Messages): unknown {
+  #form(messages: FinderMessages): unknown {
     return searchForm({
       messages,
       settings: this.#settings,
@@ -228,7 +229,7 @@ export class CircletFinder extends LitElement {
     });
   }
 
-  #results(messages: Messages): TemplateResult {
+  #results(messages: FinderMessages): TemplateResult {
     return finderResults({
       messages,
       settings: this.#settings,
@@ -255,7 +256,7 @@ export class CircletFinder extends LitElement {
     });
   }
 
-  #cardContext(messages: Messages): CardContext {
+  #cardContext(messages: FinderMessages): CardContext {
     const from = this.#location.position ?? this.#settings.near;
     return {
       messages,
@@ -284,10 +285,9 @@ export class CircletFinder extends LitElement {
   async #toggleNear(): Promise<void> {
     this.#hasActed = true;
     await this.#location.toggle();
-    const { messages } = this.#language;
-    const { state } = this.#location;
-    if (state === 'denied') this.#announcer.say(messages?.nearDenied ?? '');
-    if (state === 'failed') this.#announcer.say(messages?.nearFailed ?? '');
+    const { nearDenied, nearFailed } = this.#language.messages ?? finderCatalog.en;
+    const problem = { denied: nearDenied, failed: nearFailed, off: '', asking: '', on: '' };
+    this.#announcer.say(problem[this.#location.state]);
   }
 
   readonly #tellResults = (added: number): void => {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocationState } from '../foundation/visitor-location.js';
-import type { Messages } from '../locales/messages.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 import * as icons from '../ui/icons.js';
 import { segments } from '../ui/segments.js';
 import type { FinderControl, FinderSettings } from './finder-settings.js';
 
 /** What the form needs to be drawn, and whom it tells. */
 export interface SearchFormContext {
-  readonly messages: Messages;
+  readonly messages: FinderMessages;
   readonly settings: FinderSettings;
   /** What stands in the search box, to the letter. */
   readonly words: string;

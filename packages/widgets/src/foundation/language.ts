@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fallback, languageFor, loadMessages } from '../locales/languages.js';
-import type { Messages } from '../locales/messages.js';
+import { languageFor, loadWords, type Catalog, type Words } from '../locales/catalog.js';
 import { closestAcross } from './closest.js';
 
 const listeners = new Set<() => void>();
@@ -25,18 +24,20 @@ function onLanguageChange(listener: () => void): () => void {
  * Until the words of another language have come, `messages` is undefined: a
  * flash of English would be read out by a screen reader.
  */
-export class Language implements ReactiveController {
+export class Language<M extends Words> implements ReactiveController {
   /** The words, once they are there. */
-  messages: Messages | undefined;
+  messages: M | undefined;
   /** For dates and numbers: the page's own tag where its language is ours. */
   tag = 'en';
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #catalog: Catalog<M>;
   #code = '';
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, catalog: Catalog<M>) {
     this.#host = host;
+    this.#catalog = catalog;
     host.addController(this);
   }
 
@@ -51,7 +52,7 @@ export class Language implements ReactiveController {
 
   readonly #read = (): void => {
     const tag = closestAcross(this.#host, '[lang]')?.getAttribute('lang') ?? '';
-    const code = languageFor(tag);
+    const code = languageFor(tag, this.#catalog);
     const usable = code === tag.toLowerCase().split('-')[0] && isLanguageTag(tag);
     this.tag = usable ? tag : code;
     if (code !== this.#code) void this.#load(code);
@@ -60,14 +61,15 @@ export class Language implements ReactiveController {
 
   async #load(code: string): Promise<void> {
     this.#code = code;
-    if (code === fallback.language) {
-      this.messages = fallback;
+    const { en } = this.#catalog;
+    if (code === en.language) {
+      this.messages = en;
       return;
     }
-    const messages = await loadMessages(code);
+    const messages = await loadWords(code, this.#catalog);
     if (this.#code !== code) return;
     this.messages = messages;
-    if (messages === fallback) this.tag = fallback.language;
+    if (messages === en) this.tag = en.language;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../locales/messages.js';
+import type { CircleMessages } from '../locales/circle/messages.js';
 
 const fewSeats = 3;
 
@@ -10,7 +10,7 @@ interface Badge {
 }
 
 /** What decides whether one can join, in a word or two each. */
-export function badges(circle: Circle, messages: Messages): TemplateResult | typeof nothing {
+export function badges(circle: Circle, messages: CircleMessages): TemplateResult | typeof nothing {
   const all = [...stateBadges(circle, messages), ...seatBadges(circle, messages)];
   if (all.length === 0) return nothing;
   return html`<ul class="badges" part="badges">
@@ -19,7 +19,7 @@ export function badges(circle: Circle, messages: Messages): TemplateResult | typ
 }
 
 /** A word that is new in the API says nothing that we could translate: it is left out. */
-function stateBadges({ state }: Circle, messages: Messages): Badge[] {
+function stateBadges({ state }: Circle, messages: CircleMessages): Badge[] {
   switch (state) {
     case 'full':
       return [{ text: messages.full, look: 'off' }];
@@ -35,7 +35,7 @@ function stateBadges({ state }: Circle, messages: Messages): Badge[] {
 }
 
 /** Seats matter only to somebody who could take one. */
-function seatBadges({ signup, seats }: Circle, messages: Messages): Badge[] {
+function seatBadges({ signup, seats }: Circle, messages: CircleMessages): Badge[] {
   if (!signup.isOpen || seats.left === null) return [];
   const look = seats.left <= fewSeats ? 'urgent' : 'plain';
   return [{ text: messages.seatsLeft(seats.left), look }];

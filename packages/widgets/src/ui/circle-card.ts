@@ -2,7 +2,7 @@ import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import * as format from '../foundation/formatters.js';
 import { meetingToTell, type Meeting } from '../foundation/meeting.js';
-import type { Messages } from '../locales/messages.js';
+import type { CircleMessages } from '../locales/circle/messages.js';
 import { badges } from './circle-badges.js';
 import * as icons from './icons.js';
 
@@ -11,7 +11,7 @@ const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
 
 /** What a card needs beside the circle. */
 export interface CardContext {
-  readonly messages: Messages;
+  readonly messages: CircleMessages;
   /** Language tag for dates and numbers. */
   readonly tag: string;
   /** Today's date on the device, ISO. */
@@ -104,7 +104,11 @@ function whenFact(circle: Circle, meeting: Meeting, context: CardContext): Templ
  * The zone's label holds for the first meeting only: summer time may have ended
  * since. Later meetings keep the time of day, so who goes there needs no label.
  */
-function zoneToTell({ schedule, place }: Circle, { kind }: Meeting, messages: Messages): string {
+function zoneToTell(
+  { schedule, place }: Circle,
+  { kind }: Meeting,
+  messages: CircleMessages,
+): string {
   if (kind === 'first') return format.zoneLabel(schedule.timeZoneLabel ?? '');
   return place.isOnline ? messages.facilitatorsTime : '';
 }

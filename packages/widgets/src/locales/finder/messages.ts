@@ -1,4 +1,5 @@
 import type { ApiErrorKind } from '@circlet/sdk';
+import type { CircleMessages } from '../circle/messages.js';
 
 /** A title and what a person can do about it. */
 interface Advice {
@@ -9,12 +10,8 @@ interface Advice {
 /** Failures as a visitor can tell them apart. */
 export type Trouble = Extract<ApiErrorKind, 'offline' | 'timeout' | 'unavailable'> | 'other';
 
-/** Every word that the elements say, in one language. */
-export interface Messages {
-  /** The language itself, for `lang` and formatting when the page's region is not of it. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-
+/** Every word that the finder says, in one language. */
+export interface FinderMessages extends CircleMessages {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchButton: string;
@@ -50,27 +47,4 @@ export interface Messages {
 
   readonly trouble: Readonly<Record<Trouble, Advice>>;
   readonly retry: string;
-
-  readonly firstMeeting: string;
-  readonly nextMeeting: string;
-  readonly startedOn: string;
-  readonly endedOn: string;
-  readonly where: string;
-  readonly course: string;
-  readonly withPeople: string;
-  readonly languageLabel: string;
-  readonly online: string;
-  /** Behind a time of day when the zone cannot be told. */
-  readonly facilitatorsTime: string;
-  /** @param meetings The number of meetings. @param weekly Whether they are proved to be weekly. */
-  readonly rhythm: (meetings: number, weekly: boolean) => string;
-  /** @param place The venue. @param distance A number with its unit. */
-  readonly distanceAway: (distance: string) => string;
-
-  readonly full: string;
-  readonly closed: string;
-  readonly running: string;
-  readonly ended: string;
-  /** @param left Seats left, above 0. */
-  readonly seatsLeft: (left: number) => string;
 }

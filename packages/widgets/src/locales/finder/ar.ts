@@ -1,5 +1,6 @@
-import type { Messages } from './messages.js';
-import { plural } from './plural.js';
+import { ar as circle } from '../circle/ar.js';
+import { plural } from '../plural.js';
+import type { FinderMessages } from './messages.js';
 
 const many = plural('ar');
 const circles = (count: number): string =>
@@ -13,9 +14,8 @@ const circles = (count: number): string =>
   });
 
 /** Arabic. Not yet reviewed by a native speaker. */
-export const ar: Messages = {
-  language: 'ar',
-  direction: 'rtl',
+export const ar: FinderMessages = {
+  ...circle,
 
   searchLabel: 'ابحث عن حلقات التعلّم',
   searchHint: 'موضوع أو دورة أو مدينة أو اسم',
@@ -70,38 +70,4 @@ export const ar: Messages = {
     },
   },
   retry: 'حاول مرة أخرى',
-
-  firstMeeting: 'اللقاء الأول',
-  nextMeeting: 'اللقاء التالي',
-  startedOn: 'بدأت في',
-  endedOn: 'انتهت في',
-  where: 'المكان',
-  course: 'الدورة',
-  withPeople: 'الميسّر',
-  languageLabel: 'اللغة',
-  online: 'عبر الإنترنت',
-  facilitatorsTime: 'بتوقيت الميسّر',
-  rhythm: (meetings, weekly) =>
-    many(meetings, {
-      zero: 'بلا لقاءات',
-      one: 'لقاء واحد',
-      two: weekly ? 'لقاءان أسبوعيان' : 'لقاءان',
-      few: weekly ? '# لقاءات أسبوعية' : '# لقاءات',
-      many: weekly ? '# لقاءً أسبوعيًا' : '# لقاءً',
-      other: weekly ? '# لقاء أسبوعي' : '# لقاء',
-    }),
-  distanceAway: (distance) => `على بُعد ${distance}`,
-
-  full: 'مكتملة',
-  closed: 'التسجيل مغلق',
-  running: 'جارية',
-  ended: 'انتهت',
-  seatsLeft: (left) =>
-    many(left, {
-      one: 'بقي مقعد واحد',
-      two: 'بقي مقعدان',
-      few: 'بقيت # مقاعد',
-      many: 'بقي # مقعدًا',
-      other: 'بقي # مقعد',
-    }),
 };

@@ -1,14 +1,14 @@
-import type { Messages } from './messages.js';
-import { plural } from './plural.js';
+import { en as circle } from '../circle/en.js';
+import { plural } from '../plural.js';
+import type { FinderMessages } from './messages.js';
 
 const many = plural('en');
 const circles = (count: number): string =>
   many(count, { one: '# learning circle', other: '# learning circles' });
 
 /** English. */
-export const en: Messages = {
-  language: 'en',
-  direction: 'ltr',
+export const en: FinderMessages = {
+  ...circle,
 
   searchLabel: 'Search learning circles',
   searchHint: 'Topic, course, city or name',
@@ -64,26 +64,4 @@ export const en: Messages = {
     },
   },
   retry: 'Try again',
-
-  firstMeeting: 'First meeting',
-  nextMeeting: 'Next meeting',
-  startedOn: 'Started',
-  endedOn: 'Ended',
-  where: 'Where',
-  course: 'Course',
-  withPeople: 'Facilitator',
-  languageLabel: 'Language',
-  online: 'Online',
-  facilitatorsTime: 'facilitator’s time',
-  rhythm: (meetings, weekly) =>
-    weekly
-      ? many(meetings, { other: '# weekly meetings' })
-      : many(meetings, { one: '# meeting', other: '# meetings' }),
-  distanceAway: (distance) => `${distance} away`,
-
-  full: 'Full',
-  closed: 'Sign-up closed',
-  running: 'In progress',
-  ended: 'Ended',
-  seatsLeft: (left) => many(left, { one: '# seat left', other: '# seats left' }),
 };
