@@ -28,7 +28,7 @@ export interface AppOptions {
 }
 
 const listPath = operations.listCircles.path;
-const signupPath = '/api/signup/';
+const signupPath = operations.createSignup.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
 export function createApp(options: AppOptions): Hono {

@@ -35,7 +35,7 @@ export async function replay(app: Hono): Promise<Replay> {
 
 /** What the recordings accept, but for what this server refuses, and the other way round. */
 function isStored({ file, method, path }: Recording): boolean {
-  if (method !== 'POST' || path.split('?', 1)[0] !== '/api/signup/') return false;
+  if (method !== 'POST' || path.split('?', 1)[0] !== operations.createSignup.path) return false;
   const ours = deliberate.get(file);
   return ours === undefined
     ? readBody(file).includes('{"status": "created"}')
@@ -52,7 +52,7 @@ function isAboutCircles({ path }: Recording): boolean {
 }
 
 function isAboutSignups({ path }: Recording): boolean {
-  return withSlash(path) === '/api/signup/';
+  return withSlash(path) === operations.createSignup.path;
 }
 
 function withSlash(path: string): string {
