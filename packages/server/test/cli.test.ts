@@ -58,7 +58,7 @@ describe('the command', () => {
   });
 
   it('prints help and version', async () => {
-    assert.match((await run(['--help'])).stdout, /--database-url/);
+    assert.match((await run(['--help'])).stdout, /signups --circle <number>[^]*--database-url/);
     assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 

@@ -8,7 +8,7 @@ export interface SignupsOptions {
 }
 
 /** Where the sign-ups are; `usual` is the server on the usual port, or else the usual folder. */
-export type SignupsSource =
+type SignupsSource =
   | { readonly kind: 'usual' }
   | { readonly kind: 'port'; readonly port: number }
   | { readonly kind: 'folder'; readonly path: string }
