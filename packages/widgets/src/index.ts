@@ -1,7 +1,7 @@
 export { CircletFinder } from './finder/finder.js';
 export {
   CircleSelectEvent,
-  LoadErrorEvent,
   ResultsChangeEvent,
   type ResultsSummary,
 } from './finder/finder.events.js';
+export { LoadErrorEvent } from './foundation/load-error.events.js';

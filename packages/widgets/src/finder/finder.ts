@@ -6,6 +6,7 @@ import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { distance } from '../foundation/formatters.js';
 import { Language } from '../foundation/language.js';
+import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { Typing } from '../foundation/typing.js';
 import { visitorUnit } from '../foundation/units.js';
 import { VisitorLocation } from '../foundation/visitor-location.js';
@@ -25,7 +26,7 @@ import {
   readFinderSettings,
   type FinderSettings,
 } from './finder-settings.js';
-import { CircleSelectEvent, LoadErrorEvent, ResultsChangeEvent } from './finder.events.js';
+import { CircleSelectEvent, ResultsChangeEvent } from './finder.events.js';
 import { finderStyles } from './finder.styles.js';
 import { suggestions, type VisitorChange } from './finder-suggestions.js';
 import { searchForm } from './search-form.js';
