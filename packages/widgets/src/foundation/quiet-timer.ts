@@ -5,7 +5,7 @@ import type { Timer } from './timer.js';
  * What shows that somebody is there. Scrolling itself does not: a page also
  * scrolls when something on it grows.
  */
-const noises = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'];
+const noises = ['keydown', 'pointerdown', 'pointermove', 'click', 'wheel', 'input'];
 
 /** Time to stop the countdown by a simple action, as WCAG 2.2.1 asks. */
 const warningMs = 20_000;

@@ -123,7 +123,7 @@ export const ar: SignupMessages = {
     },
     refused: {
       title: 'لم يُقبل التسجيل',
-      advice: `لم يُحفظ شيء. ${kept} تقول الخدمة:`,
+      advice: `لم يُحفظ شيء. ${kept} غيّره وأعد الإرسال، أو استخدم صفحة الحلقة.`,
     },
     unconfirmed: {
       title: 'لا يُعرف هل وصل تسجيلك',

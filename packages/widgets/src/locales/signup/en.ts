@@ -115,7 +115,8 @@ export const en: SignupMessages = {
     },
     refused: {
       title: 'The sign-up was not accepted',
-      advice: 'Nothing was stored. What you wrote is still here. The service says:',
+      advice:
+        'Nothing was stored. What you wrote is still here: change it and send it again, or use the circle’s own page.',
     },
     unconfirmed: {
       title: 'It is not known whether your sign-up arrived',

@@ -1,0 +1,37 @@
+import type { Circle } from '@circlet/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameList } from '../foundation/formatters.js';
+import { doneIcon } from '../ui/icons.js';
+import { circleFacts, type CircleContext } from './signup-circle.js';
+
+/** What a receipt needs beside the circle. */
+export interface ReceiptContext extends CircleContext {
+  readonly organisation: string;
+  /** On a computer that strangers share: makes way for the next one. */
+  readonly onClear: (() => void) | undefined;
+}
+
+/** A stored sign-up: what, when, where, which mail to expect and how to leave. Nothing of what was written. */
+export function receipt(circle: Circle, context: ReceiptContext): TemplateResult {
+  const { messages, headingLevel, tag, organisation, onClear } = context;
+  const names = nameList(tag, circle.facilitators);
+  return html`<div class="receipt" part="receipt">
+    <div class="heading" id="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
+      <span>${doneIcon} ${messages.receiptTitle}</span>
+      <bdi class="name">${circle.name || circle.id}</bdi>
+    </div>
+    <p>${messages.receiptStored} ${messages.mailExpected(organisation)}</p>
+    ${circleFacts(circle, context)}
+    <p>${messages.howToLeave(names.map(({ value }) => value).join(''))}</p>
+    <p class="aside">${messages.forgotten}</p>
+    ${
+      onClear
+        ? html`<div class="actions">
+            <button type="button" class="main" part="button" @click=${onClear}>
+              ${messages.clear}
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
