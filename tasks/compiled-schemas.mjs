@@ -31,13 +31,15 @@ export function compiledSchemas() {
 
 /**
  * A schema with only what `schemaFromJson` understands; formats go, since zod
- * writes their patterns beside them, and "this or null" becomes a list of types.
+ * writes their patterns beside them, "this or null" becomes a list of types, and
+ * one value a list of one.
  *
  * @param {Record<string, any>} full A schema as zod writes it.
  * @throws Error for anything that would be understood less strictly.
  */
 export function reduceSchema(full) {
-  const { $schema: _dialect, format: _format, anyOf, ...schema } = full;
+  const { $schema: _dialect, format: _format, anyOf, const: only, ...schema } = full;
+  if (only !== undefined) schema.enum = [only];
   if (anyOf) {
     const [plain, none, ...more] = anyOf.map(reduceSchema);
     if (none?.type !== 'null' || more.length > 0)
