@@ -1,10 +1,5 @@
-import {
-  signupProblemOf,
-  signupProblems,
-  type SignupField,
-  type SignupInput,
-  type SignupProblem,
-} from '@circlet/sdk/parts';
+import type { SignupField, SignupInput, SignupProblem } from '@circlet/sdk';
+import { signupProblemOf, signupProblems } from '@circlet/sdk/parts';
 import type { Goal, SignupMessages } from '../locales/signup/messages.js';
 
 /** A field of the form, by the name of the SDK's input. */

@@ -33,7 +33,8 @@ export function textField(context: FieldContext, text: TextField): TemplateResul
   const problem = context.problem(field);
   return html`<div class="field ${problem && 'wrong'}" part="field">
     <label for=${name}
-      >${label} ${isOptional ? html`<span class="aside">(${messages.optional})</span>` : nothing}</label
+      >${label}
+      ${isOptional ? html`<span class="aside">(${messages.optional})</span>` : nothing}</label
     >
     ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing}
     ${problemLine(name, problem)} ${box(context, text, problem)}
@@ -43,7 +44,9 @@ export function textField(context: FieldContext, text: TextField): TemplateResul
 function box(context: FieldContext, text: TextField, problem: string): TemplateResult {
   const { name, hint, type = 'text', autocomplete, isLong, isOptional } = text;
   const { values, isKiosk } = context;
-  const described = [problem && `${name}-problem`, hint && `${name}-hint`].filter(Boolean).join(' ');
+  const described = [problem && `${name}-problem`, hint && `${name}-hint`]
+    .filter(Boolean)
+    .join(' ');
   const wrong = problem ? 'true' : nothing;
   if (isLong) {
     return html`<textarea

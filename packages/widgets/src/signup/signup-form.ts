@@ -44,7 +44,7 @@ export function signupForm(context: SignupFormContext): TemplateResult {
       ${person(context)} ${goalsField(context)} ${others(context)} ${agreement(context)}
       ${context.outcome}
       <div class="actions">
-        <button type="submit" class="send" part="button" aria-disabled=${isSending || nothing}>
+        <button type="submit" class="main send" part="button" aria-disabled=${isSending || nothing}>
           ${isSending ? messages.sending : messages.submit}
         </button>
       </div>

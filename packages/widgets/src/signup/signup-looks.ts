@@ -9,7 +9,9 @@ const bars = [40, 100, 65, 100, 65, 100, 40];
 /** Grey bars where the form will be. */
 export function loadingLook(text: string): TemplateResult {
   return html`<p class="spoken">${text}</p>
-    <div class="skeleton" aria-hidden="true">${bars.map((width) => html`<i class="w${width}"></i>`)}</div>`;
+    <div class="skeleton" aria-hidden="true">
+      ${bars.map((width) => html`<i class="w${width}"></i>`)}
+    </div>`;
 }
 
 /** Something that a visitor can do, as a button or a link. */

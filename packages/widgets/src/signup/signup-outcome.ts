@@ -64,7 +64,12 @@ export function outcomeLook(
   return html`<div class="outcome bad" part="outcome">
     <p class="title">${alertIcon} ${advice.title}</p>
     <p>${advice.advice}</p>
-    ${said.map((message) => html`<p><q><bdi>${message}</bdi></q></p>`)}
+    ${said.map(
+      (message) =>
+        html`<p>
+          <q><bdi>${message}</bdi></q>
+        </p>`,
+    )}
     ${earlier(messages, outcome).map((sentence) => html`<p>${sentence}</p>`)}
     ${needsPage ? html`<p><a href=${page}>${messages.circlePage}</a></p>` : nothing}
   </div>`;

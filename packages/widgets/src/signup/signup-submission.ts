@@ -1,4 +1,4 @@
-import type { Circle } from '@circlet/sdk';
+import type { Circle, SignupInput } from '@circlet/sdk';
 import {
   ApiError,
   connect,
@@ -6,7 +6,6 @@ import {
   getCircle,
   signupProblemOf,
   type ApiErrorKind,
-  type SignupInput,
   type TransportName,
 } from '@circlet/sdk/parts';
 import { Task, TaskStatus } from '@lit/task';
@@ -221,9 +220,11 @@ export class SignupSubmission implements ReactiveController {
 const keyOf = ({ circle, api, transport }: SignupQuestion): string =>
   JSON.stringify([circle, api, transport]);
 
+const takesNobody = ['full', 'closed', 'ended'] as const;
+
 /** Why a circle takes nobody; for a state that is new in the API, the least that is known. */
 export function goneOf({ state }: Circle): Gone {
-  return state === 'full' || state === 'ended' ? state : 'closed';
+  return takesNobody.find((each) => each === state) ?? 'closed';
 }
 
 const failed = (why: Failure, kind: ApiErrorKind): Ending => ({
@@ -260,8 +261,8 @@ function failedEnding({ kind, fields }: ApiError): Ending {
 
 function refusedEnding(fields: ApiError['fields']): Ending {
   const problem = signupProblemOf(fields['circle']?.[0] ?? '');
-  if (problem === 'full' || problem === 'closed' || problem === 'ended' || problem === 'notfound')
-    return goneEnding(problem, true);
+  const why = ([...takesNobody, 'notfound'] as const).find((each) => each === problem);
+  if (why) return goneEnding(why, true);
   return { ...failed('refused', 'rejected'), fields };
 }
 

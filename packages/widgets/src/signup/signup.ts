@@ -1,5 +1,4 @@
-import type { ApiError, Circle } from '@circlet/sdk';
-import type { SignupInput } from '@circlet/sdk/parts';
+import type { ApiError, Circle, SignupInput } from '@circlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
@@ -63,6 +62,7 @@ const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'new
  * @cssprop --circlet-border - Border of the form.
  * @cssprop --circlet-radius - Radius of corners; 0.75em by default.
  * @cssprop --circlet-gap - Space between parts; 1em by default.
+ * @cssprop --circlet-error - Colour of what is wrong.
  * @cssprop --circlet-font-size - The one size from which all others follow; the visitor's default by default.
  */
 export class CircletSignup extends LitElement {
@@ -136,6 +136,8 @@ export class CircletSignup extends LitElement {
   #said: readonly string[] = [];
   /** Where the focus is to go as soon as it is there. */
   #focusOn = '';
+  /** What had the focus when it was wanted: whoever has gone on since stays there. */
+  #focusFrom: Element | null = null;
 
   constructor() {
     super();
@@ -179,6 +181,7 @@ export class CircletSignup extends LitElement {
   /** Moves the focus to where to begin: what is wrong, the first field, or what is shown instead of them; once it is there. */
   override focus(): void {
     this.#focusOn = '[aria-invalid=true], form input, .receipt .heading, .notice';
+    this.#focusFrom = this.#focusOutside;
     this.requestUpdate();
   }
 
@@ -210,7 +213,9 @@ export class CircletSignup extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
     if (!target) return;
     this.#focusOn = '';
-    target.focus();
+    const now = this.#focusOutside;
+    if (!now || now === this.#focusFrom) target.focus();
+    this.#focusFrom = null;
   }
 
   protected override render(): TemplateResult {
@@ -297,11 +302,7 @@ export class CircletSignup extends LitElement {
     this.dispatchEvent(new SignupErrorEvent({ circle, kind: 'rejected', fields: wrong }));
   }
 
-  readonly #tellEnding = (
-    { kind, fields = {} }: Ending,
-    circle: number,
-    isOurs: boolean,
-  ): void => {
+  readonly #tellEnding = ({ kind, fields = {} }: Ending, circle: number, isOurs: boolean): void => {
     if (!kind) {
       if (isOurs) this.#showReceipt();
       this.dispatchEvent(new SignupSuccessEvent(circle));
@@ -321,16 +322,16 @@ export class CircletSignup extends LitElement {
 
   /** The words are stored where they belong, so they go from here. */
   #showReceipt(): void {
-    if (this.#isFocusHere) this.#focusOn = '.receipt .heading';
+    this.#focusOn = '.receipt .heading';
     for (const name of prefilled) this[name] = undefined;
     this.#draft.clear();
     this.#announcer.say(this.#messages.receiptTitle);
   }
 
-  /** Whoever has gone on to another part of the page stays there. */
-  get #isFocusHere(): boolean {
+  /** What has the focus, if it is something else than this element. */
+  get #focusOutside(): Element | null {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return !activeElement || activeElement === document.body || activeElement === this;
+    return activeElement === document.body || activeElement === this ? null : activeElement;
   }
 
   readonly #clearForNext = (): void => {
