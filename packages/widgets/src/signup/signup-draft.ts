@@ -1,5 +1,4 @@
 import type { SignupField, SignupInput, SignupProblem } from '@circlet/sdk';
-import { signupProblemOf, signupProblems } from '@circlet/sdk/parts';
 import type { Goal, SignupMessages } from '../locales/signup/messages.js';
 
 /** A field of the form, by the name of the SDK's input. */
@@ -7,6 +6,9 @@ export type Field = Exclude<SignupField, 'circle'>;
 
 /** What is wrong with a field: a problem that is known, or what the API says. */
 export type FieldProblem = SignupProblem | { readonly said: string };
+
+/** What is wrong, by field. */
+export type Problems = Readonly<Partial<Record<Field, FieldProblem>>>;
 
 /** What stands in the controls, to the letter, by their names. */
 export interface SignupValues {
@@ -48,7 +50,7 @@ const empty: SignupValues = {
 };
 
 /** Fields in the order of the form. */
-const order: readonly Field[] = [
+export const fields: readonly Field[] = [
   'name',
   'email',
   'goals',
@@ -69,7 +71,7 @@ const fieldOf = (control: string): Field =>
  */
 export class SignupDraft {
   values: SignupValues = { ...empty };
-  problems: Partial<Record<Field, FieldProblem>> = {};
+  problems: Problems = {};
   /** Counts clearings: controls of an earlier one keep an undo history, so they are thrown away. */
   generation = 0;
 
@@ -82,7 +84,7 @@ export class SignupDraft {
 
   /** Fields with a problem, in the order of the form. */
   get wrong(): readonly Field[] {
-    return order.filter((field) => this.problems[field]);
+    return fields.filter((field) => this.problems[field]);
   }
 
   /** Takes what a visitor did to a control; returns its field. */
@@ -112,32 +114,11 @@ export class SignupDraft {
     return { circle, ...rest, goals, ...(question && { answer }) };
   }
 
-  /** Finds out what is wrong; true if nothing is. */
-  check(input: SignupInput, question: string | null): boolean {
-    const { circle: _, ...problems } = signupProblems(input, question);
-    this.problems = problems;
-    return this.wrong.length === 0;
-  }
-
-  /** Looks again at a field that had a problem. */
-  recheck(field: Field, input: SignupInput, question: string | null): void {
-    const problem = signupProblems(input, question)[field];
+  /** Takes the answer to whether a field that had a problem still has one. */
+  recheck(field: Field, problem: FieldProblem | undefined): void {
     if (!this.problems[field]) return;
-    this.problems = { ...this.problems };
-    if (problem) this.problems[field] = problem;
-    else delete this.problems[field];
-  }
-
-  /** Takes the API's messages; returns those that no field of the form is to blame for. */
-  refuse(messages: Readonly<Record<string, readonly string[]>>, hasQuestion: boolean): string[] {
-    const others: string[] = [];
-    this.problems = {};
-    for (const [name, [first = '', ...more]] of Object.entries(messages)) {
-      const field = order.find((each) => each === name && (each !== 'answer' || hasQuestion));
-      if (field) this.problems[field] = signupProblemOf(first) ?? { said: first };
-      else others.push(first, ...more);
-    }
-    return others.filter(Boolean);
+    const { [field]: _, ...others } = this.problems;
+    this.problems = problem ? { ...others, [field]: problem } : others;
   }
 
   /** Another circle: what was said about this one is of no use there. */

@@ -1,11 +1,11 @@
 import { signupLimits } from '@circlet/sdk/parts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SignupMessages } from '../locales/signup/messages.js';
+import type { SendingMessages } from '../locales/sending/messages.js';
 import type { Field, FieldProblem, SignupDraft } from './signup-draft.js';
 
 /** What is wrong with a field, and what to do, in the visitor's language; unknown messages as the API wrote them. */
 export function problemSentence(
-  messages: SignupMessages,
+  messages: SendingMessages,
   field: Field,
   problem: FieldProblem | undefined,
 ): string {
@@ -22,7 +22,7 @@ export function problemSentence(
 
 /** All that is wrong, in the order of the form, with links to the fields. Takes the focus. */
 export function problemSummary(
-  messages: SignupMessages,
+  messages: SendingMessages,
   draft: SignupDraft,
   onChoose: (field: Field) => void,
 ): TemplateResult | typeof nothing {
@@ -56,10 +56,4 @@ export function problemSummary(
       )}
     </ul>
   </div>`;
-}
-
-/** The control to begin with where a field is wrong: for goals the words, if one's own were chosen. */
-export function controlOf(field: Field, root: ParentNode): HTMLElement | null {
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-  return field === 'goals' ? (find('#goalText') ?? find('[name=goal]')) : find(`#${field}`);
 }

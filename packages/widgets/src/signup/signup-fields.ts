@@ -152,3 +152,9 @@ export function tickField(
     ${below}
   </div>`;
 }
+
+/** The control to begin with where a field is wrong: for goals the words, if one's own were chosen. */
+export function controlOf(field: Field, root: ParentNode): HTMLElement | null {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  return field === 'goals' ? (find('#goalText') ?? find('[name=goal]')) : find(`#${field}`);
+}

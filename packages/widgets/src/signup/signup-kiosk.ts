@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SignupMessages } from '../locales/signup/messages.js';
+import type { SendingMessages } from '../locales/sending/messages.js';
 
 /** The last seconds before a shared computer forgets; any key stops them, and so does the button. */
 export function countdownLook(
-  messages: SignupMessages,
+  messages: SendingMessages,
   secondsLeft: number | undefined,
   onClear: () => void,
 ): TemplateResult | typeof nothing {

@@ -79,3 +79,11 @@ export function goneLook(
 export function notSetUpLook(messages: SignupMessages, page: string): TemplateResult {
   return notice(messages.notSetUp, [{ text: messages.circlePage, href: page }], nothing);
 }
+
+/** What sends could not be fetched: on a line that has just broken. */
+export function unsentLook(messages: SignupMessages): TemplateResult {
+  return html`<div class="outcome bad" part="outcome">
+    <p class="title">${messages.trouble.offline.title}</p>
+    <p>${messages.notSent} ${messages.trouble.offline.advice}</p>
+  </div>`;
+}

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SendingMessages } from '../locales/sending/messages.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
 import type { Advice } from '../locales/trouble.js';
 import { alertIcon } from '../ui/icons.js';
 import type { SubmissionState } from './signup-submission.js';
+
+/** All words of the sign-up. */
+export type AllMessages = SignupMessages & SendingMessages;
 
 /** What became of the last try, beside the form. */
 export interface Outcome {
@@ -15,7 +19,7 @@ export interface Outcome {
 }
 
 /** What has to be said of a try that did not end well; undefined where there is nothing to say. */
-export function outcomeAdvice(messages: SignupMessages, { state }: Outcome): Advice | undefined {
+export function outcomeAdvice(messages: AllMessages, { state }: Outcome): Advice | undefined {
   switch (state.kind) {
     case 'gone':
       return {
@@ -30,14 +34,14 @@ export function outcomeAdvice(messages: SignupMessages, { state }: Outcome): Adv
 }
 
 /** All of it as text: for those who hear it, and the same that is shown. */
-export function outcomeSentences(messages: SignupMessages, outcome: Outcome): string[] {
+export function outcomeSentences(messages: AllMessages, outcome: Outcome): string[] {
   const advice = outcomeAdvice(messages, outcome);
   if (!advice) return [];
   return [`${advice.title}.`, advice.advice, ...outcome.said, ...earlier(messages, outcome)];
 }
 
 /** A circle may be full because of the very try whose end nobody knows. */
-function earlier(messages: SignupMessages, { state, mayHaveArrived }: Outcome): string[] {
+function earlier(messages: AllMessages, { state, mayHaveArrived }: Outcome): string[] {
   const isUnsure = state.kind === 'gone' || (state.kind === 'failed' && !unsure.has(state.why));
   return mayHaveArrived && isUnsure ? [messages.earlierTry] : [];
 }
@@ -47,7 +51,7 @@ const unsure: ReadonlySet<string> = new Set(['timeout', 'unavailable', 'unconfir
 
 /** While it is sent, and after a try that did not end well. */
 export function outcomeLook(
-  messages: SignupMessages,
+  messages: AllMessages,
   outcome: Outcome,
 ): TemplateResult | typeof nothing {
   const { state, said, page } = outcome;

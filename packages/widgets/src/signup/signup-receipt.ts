@@ -2,10 +2,12 @@ import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameList } from '../foundation/formatters.js';
 import { doneIcon } from '../ui/icons.js';
+import type { AllMessages } from './signup-outcome.js';
 import { circleFacts, type CircleContext } from './signup-circle.js';
 
 /** What a receipt needs beside the circle. */
 export interface ReceiptContext extends CircleContext {
+  readonly messages: AllMessages;
   readonly organisation: string;
   /** On a computer that strangers share: makes way for the next one. */
   readonly onClear: (() => void) | undefined;

@@ -65,3 +65,14 @@ export function receiverOf(settings: SignupSettings, api: string | undefined): R
     privacyUrl: settings['privacy-url'] ?? known?.privacyUrl,
   };
 }
+
+/** What a webmaster still has to say before there can be a form. */
+export function missingSettings(
+  circle: number | undefined,
+  privacyUrl: string | undefined,
+): SignupAttribute[] {
+  return [
+    ...(circle === undefined ? (['circle'] as const) : []),
+    ...(privacyUrl === undefined ? (['privacy-url'] as const) : []),
+  ];
+}

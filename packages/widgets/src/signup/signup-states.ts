@@ -1,13 +1,11 @@
 import type { Circle } from '@circlet/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SignupMessages } from '../locales/signup/messages.js';
 import { circleHead, type CircleContext } from './signup-circle.js';
 import type { Field, SignupDraft } from './signup-draft.js';
-import { problemSentence, problemSummary } from './signup-errors.js';
 import { signupForm } from './signup-form.js';
+import type { SignupLater } from './signup-later.js';
 import * as looks from './signup-looks.js';
-import { outcomeLook, type Outcome } from './signup-outcome.js';
-import { receipt } from './signup-receipt.js';
 import type { Receiver, SignupSettings } from './signup-settings.js';
 import { goneOf, type SignupSubmission } from './signup-submission.js';
 
@@ -22,6 +20,7 @@ export interface SignupView {
   readonly receiver: Receiver;
   readonly submission: SignupSubmission;
   readonly draft: SignupDraft;
+  readonly later: SignupLater;
   readonly said: readonly string[];
   /** Whether the page shows the circle already. */
   readonly isKnown: boolean;
@@ -49,50 +48,63 @@ export function signupState(view: SignupView): TemplateResult {
 }
 
 function circleState(view: SignupView, circle: Circle): TemplateResult {
-  const { messages, settings, receiver, submission, draft, isKnown, onRetry, onClear } = view;
-  const context = contextOf(view);
+  const { messages, settings, receiver, submission, draft, later, isKnown, onRetry } = view;
   const { state } = submission;
-  if (state.kind === 'accepted') {
-    return receipt(state.circle, {
-      ...context,
-      organisation: receiver.organisation,
-      onClear: settings.kiosk ? onClear : undefined,
-    });
-  }
-  const head = circleHead(circle, context, isKnown);
+  if (state.kind === 'accepted') return accepted(view, state.circle);
+  const head = circleHead(circle, contextOf(view), isKnown);
   const page = circle.signup.url;
   if (!receiver.privacyUrl) return html`${head} ${looks.notSetUpLook(messages, page)}`;
   // Whoever has begun to write keeps the form, whatever becomes of the circle.
   const isWriting = draft.hasWords || state.kind !== 'idle';
-  if (circle.signup.isOpen || isWriting) return html`${head} ${form(view, circle)}`;
-  return html`${head} ${looks.goneLook(messages, goneOf(circle), page, onRetry)}`;
+  if (!circle.signup.isOpen && !isWriting) {
+    return html`${head} ${looks.goneLook(messages, goneOf(circle), page, onRetry)}`;
+  }
+  if (later.isMissing && !isWriting) return looks.failureLook(messages, 'offline', onRetry);
+  // Nobody may write on a shared computer before what clears it is there.
+  if (settings.kiosk && !later.sending) return html`${head} ${looks.loadingLook(messages.loading)}`;
+  return html`${head} ${form(view, circle)}`;
+}
+
+function accepted(view: SignupView, circle: Circle): TemplateResult {
+  const { messages, settings, receiver, later, onClear } = view;
+  const { sending } = later;
+  if (!sending) return looks.loadingLook(messages.loading);
+  return sending.code.receipt(circle, {
+    ...contextOf(view),
+    messages: { ...messages, ...sending.words },
+    organisation: receiver.organisation,
+    onClear: settings.kiosk ? onClear : undefined,
+  });
 }
 
 function form(view: SignupView, circle: Circle): TemplateResult {
-  const { messages, settings, receiver, submission, draft, onField } = view;
-  const { problems, values, generation, wrong } = draft;
-  const outcome = outcomeOf(view, circle);
+  const { settings, submission, draft, onField } = view;
+  const { problems, values, generation } = draft;
+  const { sending } = view.later;
   return signupForm({
     ...view,
     values,
     generation,
-    receiver,
     isKiosk: settings.kiosk !== undefined,
     question: circle.signup.question,
     isSending: submission.isSending,
-    problem: (field) => problemSentence(messages, field, problems[field]),
-    summary: problemSummary(messages, draft, onField),
-    // What is wrong with fields stands beside them.
-    outcome: wrong.length > 0 && outcome.said.length === 0 ? '' : outcomeLook(messages, outcome),
+    problem: (field) => sending?.code.problemSentence(sending.words, field, problems[field]) ?? '',
+    summary: sending?.code.problemSummary(sending.words, draft, onField) ?? nothing,
+    outcome: outcome(view, circle),
   });
 }
 
-/** What became of the last try, with what it takes to tell it. */
-export function outcomeOf(
-  { submission: { state, mayHaveArrived }, said }: Pick<SignupView, 'submission' | 'said'>,
-  circle: Circle | undefined,
-): Outcome {
-  return { state, mayHaveArrived, said, page: circle?.signup.url ?? '' };
+/** Beside the button; what is wrong with fields stands beside them. */
+function outcome(view: SignupView, circle: Circle): unknown {
+  const { messages, later, draft, said, submission } = view;
+  const { sending, isMissing } = later;
+  if (isMissing) return looks.unsentLook(messages);
+  if (!sending || (draft.wrong.length > 0 && said.length === 0)) return nothing;
+  const { state, mayHaveArrived } = submission;
+  return sending.code.outcomeLook(
+    { ...messages, ...sending.words },
+    { state, mayHaveArrived, said, page: circle.signup.url },
+  );
 }
 
 function contextOf({ messages, tag, today, settings }: SignupView): CircleContext {

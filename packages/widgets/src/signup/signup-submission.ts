@@ -1,17 +1,10 @@
 import type { Circle, SignupInput } from '@circlet/sdk';
-import {
-  ApiError,
-  connect,
-  createSignup,
-  getCircle,
-  signupProblemOf,
-  type ApiErrorKind,
-  type TransportName,
-} from '@circlet/sdk/parts';
+import { ApiError, connect, getCircle, type TransportName } from '@circlet/sdk/parts';
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Timer } from '../foundation/timer.js';
-import type { Failure, Gone } from '../locales/signup/messages.js';
+import type { Failure } from '../locales/sending/messages.js';
+import type { Gone } from '../locales/signup/messages.js';
 import type { SignupErrorKind } from './signup.events.js';
 
 const slowAfterMs = 5_000;
@@ -44,6 +37,13 @@ export interface Ending {
   /** The API's messages by the name of the input, for one that it refused. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Sends one sign-up; never throws. */
+export type Attempt = (
+  input: SignupInput,
+  whom: Pick<SignupQuestion, 'api' | 'transport'>,
+  onCircle: (circle: Circle) => void,
+) => Promise<Ending>;
 
 /** Told of what a visitor has to hear. */
 export interface SubmissionListener {
@@ -154,8 +154,12 @@ export class SignupSubmission implements ReactiveController {
     this.mayHaveArrived = false;
   }
 
-  /** Sends a sign-up, unless one is on its way. */
-  async send(input: SignupInput): Promise<void> {
+  /**
+   * Sends a sign-up, unless one is on its way.
+   *
+   * @param attempt Asks for the seats, tells what it saw, and sends.
+   */
+  async send(input: SignupInput, attempt: Attempt): Promise<void> {
     if (this.#trying) return;
     const trying = {};
     this.#trying = trying;
@@ -165,7 +169,9 @@ export class SignupSubmission implements ReactiveController {
       this.#set({ kind: 'sending', isSlow: true });
       this.#listener.onSlow();
     });
-    const ending = await this.#try(input, trying);
+    const ending = await attempt(input, this.#question, (circle) => {
+      if (this.#trying === trying) this.#fresh = circle;
+    });
     stop();
     const isOurs = this.#trying === trying;
     if (isOurs) {
@@ -193,24 +199,6 @@ export class SignupSubmission implements ReactiveController {
     return [this.#outdated, this.#loading.value, this.#loading.error].some(Boolean);
   }
 
-  async #try(input: SignupInput, trying: object): Promise<Ending> {
-    const { api, transport } = this.#question;
-    let circle: Circle;
-    try {
-      circle = await getCircle(connect({ api, transport }), input.circle, { fresh: true });
-    } catch (error) {
-      return uncheckedEnding(asApiError(error).kind);
-    }
-    if (this.#trying === trying) this.#fresh = circle;
-    if (!circle.signup.isOpen) return goneEnding(goneOf(circle), false);
-    try {
-      await createSignup(connect({ api, transport }), input, {});
-      return { state: { kind: 'accepted', circle } };
-    } catch (error) {
-      return failedEnding(asApiError(error));
-    }
-  }
-
   #set(state: SubmissionState): void {
     this.state = state;
     this.#host.requestUpdate();
@@ -220,50 +208,12 @@ export class SignupSubmission implements ReactiveController {
 const keyOf = ({ circle, api, transport }: SignupQuestion): string =>
   JSON.stringify([circle, api, transport]);
 
-const takesNobody = ['full', 'closed', 'ended'] as const;
+/** States in which a circle takes nobody. */
+export const takesNobody = ['full', 'closed', 'ended'] as const;
 
 /** Why a circle takes nobody; for a state that is new in the API, the least that is known. */
 export function goneOf({ state }: Circle): Gone {
   return takesNobody.find((each) => each === state) ?? 'closed';
-}
-
-const failed = (why: Failure, kind: ApiErrorKind): Ending => ({
-  state: { kind: 'failed', why },
-  kind,
-});
-
-const goneEnding = (why: Gone, wasSent: boolean): Ending => ({
-  state: { kind: 'gone', why, wasSent },
-  kind: why,
-});
-
-function uncheckedEnding(kind: ApiErrorKind): Ending {
-  if (kind === 'notfound') return goneEnding('notfound', false);
-  // A network that gives no answer need not be the visitor's own.
-  return failed(kind === 'offline' && !navigator.onLine ? 'offline' : 'unchecked', kind);
-}
-
-function failedEnding({ kind, fields }: ApiError): Ending {
-  switch (kind) {
-    case 'rejected':
-      return refusedEnding(fields);
-    case 'notfound':
-    case 'unsupported':
-      return failed('impossible', kind);
-    case 'offline':
-    case 'timeout':
-    case 'unavailable':
-      return failed(kind, kind);
-    default:
-      return failed('unconfirmed', kind);
-  }
-}
-
-function refusedEnding(fields: ApiError['fields']): Ending {
-  const problem = signupProblemOf(fields['circle']?.[0] ?? '');
-  const why = ([...takesNobody, 'notfound'] as const).find((each) => each === problem);
-  if (why) return goneEnding(why, true);
-  return { ...failed('refused', 'rejected'), fields };
 }
 
 function isUnsure(state: SubmissionState): boolean {
@@ -271,7 +221,8 @@ function isUnsure(state: SubmissionState): boolean {
   return ['timeout', 'unavailable', 'unconfirmed'].includes(state.why);
 }
 
-function asApiError(error: unknown): ApiError {
+/** Whatever was thrown, as the one error that is known. */
+export function asApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   return new ApiError('contract', 'The answer could not be read.', { cause: error });
 }

@@ -1,10 +1,11 @@
-import type { ApiError, Circle, SignupInput } from '@circlet/sdk';
+import type { ApiError, Circle } from '@circlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
+import { FocusWish } from '../foundation/focus-wish.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
-import { QuietTimer } from '../foundation/quiet-timer.js';
+import type { QuietTimer } from '../foundation/quiet-timer.js';
 import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceTimer, type Timer } from '../foundation/timer.js';
 import { troubleOf } from '../foundation/trouble.js';
@@ -12,22 +13,21 @@ import { signupCatalog } from '../locales/signup/catalog.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
+import { fieldStyles } from '../ui/fields.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { adviseLater } from './advise-later.js';
-import { SignupDraft, type Field } from './signup-draft.js';
-import { controlOf } from './signup-errors.js';
-import { countdownLook } from './signup-kiosk.js';
+import { controlOf } from './signup-fields.js';
+import { SignupJourney } from './signup-journey.js';
 import { loadingLook } from './signup-looks.js';
-import { outcomeSentences } from './signup-outcome.js';
 import {
+  missingSettings,
   readSignupSettings,
   receiverOf,
   signupAttributes,
   type SignupSettings,
 } from './signup-settings.js';
-import { outcomeOf, signupState } from './signup-states.js';
-import { SignupSubmission, type Ending, type SignupQuestion } from './signup-submission.js';
-import { SignupErrorEvent, SignupSubmitEvent, SignupSuccessEvent } from './signup.events.js';
+import { signupState } from './signup-states.js';
+import { SignupSubmission, type SignupQuestion } from './signup-submission.js';
 import { signupStyles } from './signup.styles.js';
 
 const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'newsletter'] as const;
@@ -66,7 +66,7 @@ const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'new
  * @cssprop --circlet-font-size - The one size from which all others follow; the visitor's default by default.
  */
 export class CircletSignup extends LitElement {
-  static override readonly styles = [tokens, controls, cardStyles, signupStyles];
+  static override readonly styles = [tokens, controls, cardStyles, fieldStyles, signupStyles];
 
   static override readonly properties = {
     api: {},
@@ -128,61 +128,53 @@ export class CircletSignup extends LitElement {
 
   readonly #language = new Language(this, signupCatalog);
   readonly #announcer = new Announcer(this);
-  readonly #draft = new SignupDraft();
+  readonly #focus = new FocusWish(this);
   readonly #submission: SignupSubmission;
-  readonly #quiet: QuietTimer;
+  readonly #journey: SignupJourney;
+  #quiet: QuietTimer | undefined;
   #settings: SignupSettings;
-  /** Messages of the API that belong to no field. */
-  #said: readonly string[] = [];
-  /** Where the focus is to go as soon as it is there. */
-  #focusOn = '';
-  /** What had the focus when it was wanted: whoever has gone on since stays there. */
-  #focusFrom: Element | null = null;
 
   constructor() {
     super();
     this.clock = deviceClock;
     this.timer = deviceTimer;
     this.#settings = this.#readSettings();
+    this.#journey = new SignupJourney(this, {
+      announcer: this.#announcer,
+      focus: this.#focus,
+      messages: () => this.#messages,
+      submission: () => this.#submission,
+      onStored: () => {
+        this.#forgetPrefill();
+        this.#journey.draft.clear();
+      },
+    });
     this.#submission = new SignupSubmission(
       this,
       () => this.#question(),
       () => this.timer,
       {
         onQuestion: () => {
-          this.#draft.forgetCircle();
-          this.#said = [];
+          this.#journey.forgetCircle();
         },
         onFailure: this.#tellFailure,
         onSlow: () => {
-          this.#announcer.say(this.#messages.stillSending);
+          this.#journey.say(({ stillSending }) => stillSending);
         },
-        onEnding: this.#tellEnding,
+        onEnding: this.#journey.tellEnding,
       },
     );
-    this.#quiet = new QuietTimer(this, {
-      seconds: () => (this.#hasTraces ? this.#settings.kiosk : undefined),
-      timer: () => this.timer,
-      onWarning: (seconds) => {
-        this.#announcer.say(this.#messages.countdown(seconds));
-      },
-      onQuiet: this.#clearForNext,
-    });
   }
 
   /** Forgets everything that was written, prefilled or sent, and shows an empty form. */
   reset(): void {
-    for (const name of prefilled) this[name] = undefined;
-    this.#draft.clear();
-    this.#said = [];
-    this.#submission.forget();
+    this.#forgetPrefill();
+    this.#journey.forget();
   }
 
   /** Moves the focus to where to begin: what is wrong, the first field, or what is shown instead of them; once it is there. */
   override focus(): void {
-    this.#focusOn = '[aria-invalid=true], form input, .receipt .heading, .notice';
-    this.#focusFrom = this.#focusOutside;
-    this.requestUpdate();
+    this.#focus.on('[aria-invalid=true], form input, .receipt .heading, .notice');
   }
 
   override connectedCallback(): void {
@@ -202,20 +194,18 @@ export class CircletSignup extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = this.#readSettings();
+    if (this.#settings.kiosk) this.#quiet ??= this.#quietTimer();
     if (prefilled.some((name) => changed.has(name))) {
-      this.#draft.prefill(this, this.#messages);
+      this.#journey.draft.prefill(this, this.#messages);
     }
   }
 
   protected override updated(): void {
-    adviseLater(this, this.#missing());
-    if (!this.#focusOn) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
-    if (!target) return;
-    this.#focusOn = '';
-    const now = this.#focusOutside;
-    if (!now || now === this.#focusFrom) target.focus();
-    this.#focusFrom = null;
+    const question = this.#question();
+    const { privacyUrl } = this.#receiver();
+    adviseLater(this, missingSettings(question.circle, privacyUrl));
+    const { later } = this.#journey;
+    if (this.#submission.circle && privacyUrl && !later.isMissing) void later.load();
   }
 
   protected override render(): TemplateResult {
@@ -228,19 +218,19 @@ export class CircletSignup extends LitElement {
       settings: this.#settings,
       receiver: this.#receiver(),
       submission: this.#submission,
-      draft: this.#draft,
-      said: this.#said,
+      draft: this.#journey.draft,
+      later: this.#journey.later,
+      said: this.#journey.said,
       isKnown: this.known !== undefined,
-      onInput: this.#take,
-      onChange: this.#takeAndCheck,
-      onSubmit: this.#submit,
+      onInput: this.#journey.take,
+      onChange: this.#journey.takeAndCheck,
+      onSubmit: this.#journey.submit,
       onField: (field) => controlOf(field, this.renderRoot)?.focus(),
       onRetry: this.#retry,
       onClear: this.#clearForNext,
     });
     return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      ${state} ${countdownLook(messages, this.#quiet.secondsLeft, this.#clearForNext)}
-      ${this.#announcer.render()}
+      ${state} ${this.#countdown()} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -249,95 +239,32 @@ export class CircletSignup extends LitElement {
     return this.#language.messages ?? signupCatalog.en;
   }
 
-  /** Whether there is something to forget, and nothing on its way. */
-  get #hasTraces(): boolean {
-    const { state, isSending } = this.#submission;
-    return !isSending && (this.#draft.hasWords || state.kind !== 'idle');
+  #countdown(): unknown {
+    const { sending } = this.#journey.later;
+    return sending?.code.countdownLook(sending.words, this.#quiet?.secondsLeft, this.#clearForNext);
   }
 
-  readonly #take = (event: Event): Field => {
-    const field = this.#draft.take(event.target as HTMLInputElement);
-    this.requestUpdate();
-    return field;
-  };
-
-  readonly #takeAndCheck = (event: Event): void => {
-    const field = this.#take(event);
-    const input = this.#input();
-    if (input) this.#draft.recheck(field, input, this.#ownQuestion);
-  };
-
-  readonly #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (this.#submission.isSending) return;
-    // Some browsers fill in fields without an event.
-    const form = event.currentTarget as HTMLFormElement;
-    for (const control of form.elements) this.#draft.take(control as HTMLInputElement);
-    const input = this.#input();
-    if (!input) return;
-    this.#said = [];
-    if (!this.#draft.check(input, this.#ownQuestion)) {
-      this.#tellProblems(input.circle);
-      return;
-    }
-    if (!this.dispatchEvent(new SignupSubmitEvent(input.circle))) return;
-    this.#announcer.say(this.#messages.sending);
-    void this.#submission.send(input);
-  };
-
-  #input(): SignupInput | undefined {
-    const { circle } = this.#submission;
-    return circle && this.#draft.input(circle.id, circle.signup.question, this.#messages);
+  #quietTimer(): QuietTimer | undefined {
+    const { sending } = this.#journey.later;
+    if (!sending) return undefined;
+    return new sending.code.QuietTimer(this, {
+      seconds: () => (this.#journey.hasTraces ? this.#settings.kiosk : undefined),
+      timer: () => this.timer,
+      onWarning: (seconds) => {
+        this.#journey.say(({ countdown }) => countdown(seconds));
+      },
+      onQuiet: this.#clearForNext,
+    });
   }
 
-  get #ownQuestion(): string | null {
-    return this.#submission.circle?.signup.question ?? null;
-  }
-
-  #tellProblems(circle: number): void {
-    const { wrong } = this.#draft;
-    this.#focusOn = '.summary';
-    this.requestUpdate();
-    this.#announcer.say(this.#messages.problemCount(wrong.length));
-    this.dispatchEvent(new SignupErrorEvent({ circle, kind: 'rejected', fields: wrong }));
-  }
-
-  readonly #tellEnding = ({ kind, fields = {} }: Ending, circle: number, isOurs: boolean): void => {
-    if (!kind) {
-      if (isOurs) this.#showReceipt();
-      this.dispatchEvent(new SignupSuccessEvent(circle));
-      return;
-    }
-    if (isOurs) this.#said = this.#draft.refuse(fields, this.#ownQuestion !== null);
-    const { wrong } = this.#draft;
-    if (isOurs && wrong.length > 0) {
-      this.#tellProblems(circle);
-      return;
-    }
-    this.dispatchEvent(new SignupErrorEvent({ circle, kind, fields: [] }));
-    if (!isOurs) return;
-    const outcome = outcomeOf({ submission: this.#submission, said: this.#said }, undefined);
-    this.#announcer.say(outcomeSentences(this.#messages, outcome).join(' '));
-  };
-
-  /** The words are stored where they belong, so they go from here. */
-  #showReceipt(): void {
-    this.#focusOn = '.receipt .heading';
+  #forgetPrefill(): void {
     for (const name of prefilled) this[name] = undefined;
-    this.#draft.clear();
-    this.#announcer.say(this.#messages.receiptTitle);
-  }
-
-  /** What has the focus, if it is something else than this element. */
-  get #focusOutside(): Element | null {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    return activeElement === document.body || activeElement === this ? null : activeElement;
   }
 
   readonly #clearForNext = (): void => {
-    if (this.shadowRoot?.activeElement) this.#focusOn = '.heading, .notice';
+    if (this.shadowRoot?.activeElement) this.#focus.on('.heading, .notice');
     this.reset();
-    this.#announcer.say(this.#messages.cleared);
+    this.#journey.say(({ cleared }) => cleared);
   };
 
   readonly #leavePage = (): void => {
@@ -346,7 +273,9 @@ export class CircletSignup extends LitElement {
 
   readonly #retry = (): void => {
     this.focus();
-    void this.#submission.reload();
+    const { later } = this.#journey;
+    if (later.isMissing) void later.load();
+    else void this.#submission.reload();
   };
 
   readonly #backOnline = (): void => {
@@ -372,14 +301,6 @@ export class CircletSignup extends LitElement {
 
   #receiver() {
     return receiverOf(this.#settings, this.#api);
-  }
-
-  #missing(): string[] {
-    const hasCircle = this.#question().circle !== undefined;
-    return [
-      ...(hasCircle ? [] : ['circle']),
-      ...(this.#receiver().privacyUrl ? [] : ['privacy-url']),
-    ];
   }
 
   #readSettings(): SignupSettings {
