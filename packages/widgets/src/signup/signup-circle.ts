@@ -27,7 +27,8 @@ export function circleHead(
   context: CircleContext,
   isKnown: boolean,
 ): TemplateResult {
-  const { messages, headingLevel } = context;
+  const { messages, headingLevel, today } = context;
+  const isLate = circle.state === 'running' && meetingToTell(circle, today).kind !== 'first';
   const few = circle.signup.isOpen && circle.seats.left !== null && circle.seats.left <= 3;
   return html`<div class="head">
     <div class="heading" id="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
@@ -35,7 +36,7 @@ export function circleHead(
     </div>
     ${isKnown && circle.state !== 'running' ? nothing : circleFacts(circle, context)}
     ${badges(circle, messages)}
-    ${circle.state === 'running' ? html`<p class="aside">${messages.hasStarted}</p>` : nothing}
+    ${isLate ? html`<p class="aside">${messages.hasStarted}</p>` : nothing}
     ${few ? html`<p class="aside">${messages.fewSeats}</p>` : nothing}
   </div>`;
 }

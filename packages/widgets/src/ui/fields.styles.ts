@@ -7,10 +7,15 @@ export const fieldStyles = css`
     gap: 0.375em;
     min-inline-size: 0;
   }
-  .field > label,
+  .field > label:not(.choice),
   legend {
     padding: 0;
     font-weight: 600;
+  }
+  legend {
+    /* Out of the border, where browsers put it. */
+    float: inline-start;
+    inline-size: 100%;
   }
   .aside {
     color: var(--quiet);
@@ -70,7 +75,6 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.5em;
-    margin-block-start: 0.25em;
   }
   .choice {
     display: flex;
@@ -100,11 +104,6 @@ export const fieldStyles = css`
   .below {
     padding-inline-start: 0.125em;
     font-size: 0.9375em;
-  }
-  @media (forced-colors: active) {
-    .wrong {
-      border-inline-start-color: Mark;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     .choice {

@@ -79,7 +79,7 @@ export const ar: SendingMessages = {
     'ربما وصلت محاولة سابقة لك قبل ذلك. إن وصلتك رسالة عن هذه الحلقة فقد وصلت؛ وإلا فاسأل الميسّر.',
 
   receiptTitle: 'وصل تسجيلك',
-  receiptStored: 'حُفظ لدى الخدمة.',
+  receiptStored: 'حفظته الخدمة.',
   mailExpected: (organisation) =>
     `ترسل ${organisation} عادةً رسالة بالتفاصيل خلال دقائق. إن لم تصل، فابحث في البريد غير المرغوب. من سجّل في هذه الحلقة من قبل لا تصله رسالة ثانية.`,
   howToLeave: (facilitators) =>

@@ -69,7 +69,7 @@ export const en: SendingMessages = {
     'An earlier try of yours may have arrived before. If an e-mail about this circle comes, it did; otherwise ask the facilitator.',
 
   receiptTitle: 'Your sign-up has arrived',
-  receiptStored: 'It is stored.',
+  receiptStored: 'The service has stored it.',
   mailExpected: (organisation) =>
     `${organisation} usually sends an e-mail with the details within a few minutes. If none comes, look among the unwanted mail. Who has signed up for this circle before gets no second one.`,
   howToLeave: (facilitators) =>

@@ -79,7 +79,7 @@ export const en: SignupMessages = {
     'For reminders by text message. With the country in front, such as +1 281 234 5678. The others do not see it.',
   newsletterLabel: (organisation) => `Let ${organisation} tell me about other ways to learn, too`,
   consentLabel: (organisation) =>
-    `${organisation} may receive what I wrote here, give it to the facilitator, and write to me about this circle`,
+    `I agree that ${organisation} receives what I wrote here, gives it to the facilitator, and writes to me about this circle`,
   privacyLink: (organisation) => `What ${organisation} does with your data`,
   newTab: 'opens in a new tab',
   submit: 'Sign up',
