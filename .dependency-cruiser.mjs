@@ -52,7 +52,15 @@ export default {
       from('^packages/widgets/src', '[.]test(-page)?[.]ts$|/testing/'),
       {
         path: 'node_modules/',
-        pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib)/',
+        pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib|ical-generator)/',
+      },
+    ),
+    forbidden(
+      'ical-generator-in-one-file',
+      'Loaded when a visitor asks for a calendar file.',
+      from('^packages/widgets/src', 'foundation/calendar-text[.]ts$'),
+      {
+        path: 'node_modules/ical-generator/',
       },
     ),
     forbidden('server-needs', 'What the design names.', from('^packages/server/src'), {
