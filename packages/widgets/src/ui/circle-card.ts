@@ -4,10 +4,8 @@ import * as format from '../foundation/formatters.js';
 import { meetingToTell, type Meeting } from '../foundation/meeting.js';
 import type { CircleMessages } from '../locales/circle/messages.js';
 import { badges } from './circle-badges.js';
+import { langOf, leaf, meetingLabel, meetingTime, people, text } from './circle-facts.js';
 import * as icons from './icons.js';
-
-/** What may stand in a `lang`; the API's codes are free text. */
-const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
 
 /** What a card needs beside the circle. */
 export interface CardContext {
@@ -20,21 +18,27 @@ export interface CardContext {
   readonly pictures: boolean;
   /** How far away the circle is, with its unit; empty if nobody asked. */
   readonly distance: (circle: Circle) => string;
+  /** The circle whose details are on their way. */
+  readonly awaited: Circle | undefined;
   readonly onChoose: (event: MouseEvent, circle: Circle) => void;
 }
 
 /** One circle as a card. The link in its heading covers all of it: one stop for the keyboard. */
 export function circleCard(circle: Circle, context: CardContext): TemplateResult {
-  const { headingLevel, onChoose, tag, today } = context;
+  const { awaited, headingLevel, onChoose, tag, today } = context;
   const meeting = meetingToTell(circle, today);
-  return html`<li class="card ${meeting.kind === 'ended' ? 'past' : ''}" part="card">
+  return html`<li
+    class="card ${meeting.kind === 'ended' ? 'past' : ''}"
+    part="card"
+    aria-busy=${awaited === circle || nothing}
+  >
     ${picture(circle, context)}
     <div class="head">
       ${leaf(meeting, tag)}
       <div class="name" role="heading" aria-level=${headingLevel} part="name">
         <a
           href=${circle.signup.url}
-          lang=${languageTag.test(circle.language) ? circle.language : nothing}
+          lang=${langOf(circle) ?? nothing}
           @click=${(event: MouseEvent) => {
             onChoose(event, circle);
           }}
@@ -57,14 +61,6 @@ function picture({ imageUrl }: Circle, { pictures }: CardContext): TemplateResul
   </div>`;
 }
 
-/** The date for the eye; the fact beside it says it in full. */
-function leaf({ date }: Meeting, tag: string): TemplateResult {
-  const { month, day } = format.dateLeaf(tag, date);
-  return html`<div class="leaf" part="date" aria-hidden="true">
-    <span>${month}</span><b>${day}</b>
-  </div>`;
-}
-
 /** A fact behind a drawing. The label is for those who do not see the drawing. */
 function fact(icon: unknown, label: string, lines: readonly unknown[]): TemplateResult {
   const [first, ...notes] = lines.filter(Boolean);
@@ -78,39 +74,18 @@ function fact(icon: unknown, label: string, lines: readonly unknown[]): Template
   </div>`;
 }
 
-/** Data from the API may run the other way than the page. */
-const text = (words: string): unknown => words && html`<bdi>${words}</bdi>`;
-
 function whenFact(circle: Circle, meeting: Meeting, context: CardContext): TemplateResult {
   const { messages, tag, today } = context;
-  const { startTime, endTime, meetings, isWeekly } = circle.schedule;
-  const label = {
-    first: messages.firstMeeting,
-    next: messages.nextMeeting,
-    started: messages.startedOn,
-    ended: messages.endedOn,
-  }[meeting.kind];
+  const { meetings, isWeekly } = circle.schedule;
+  const label = meetingLabel(meeting, messages);
   const date = format.longDate(tag, meeting.date, Number(today.slice(0, 4)));
-  const time = startTime && format.timeRange(tag, startTime, endTime);
-  const zone = zoneToTell(circle, meeting, messages);
+  const time = meetingTime(circle, meeting, messages, tag);
   const rhythm = meetings ? messages.rhythm(meetings, isWeekly) : '';
-  const clock =
-    time && meeting.kind !== 'ended' && html`<br /><bdi>${time}</bdi> <bdi>${zone}</bdi>`;
   const heading = html`<span class="note" aria-hidden="true">${label}</span>`;
-  return fact(icons.timeIcon, label, [html`${heading}${date}${clock || nothing}`, rhythm]);
-}
-
-/**
- * The zone's label holds for the first meeting only: summer time may have ended
- * since. Later meetings keep the time of day, so who goes there needs no label.
- */
-function zoneToTell(
-  { schedule, place }: Circle,
-  { kind }: Meeting,
-  messages: CircleMessages,
-): string {
-  if (kind === 'first') return format.zoneLabel(schedule.timeZoneLabel ?? '');
-  return place.isOnline ? messages.facilitatorsTime : '';
+  return fact(icons.timeIcon, label, [
+    html`${heading}${date}${time ? html`<br />${time}` : nothing}`,
+    rhythm,
+  ]);
 }
 
 function whereFact(circle: Circle, { messages, distance }: CardContext): TemplateResult {
@@ -133,10 +108,7 @@ function courseFact({ course, name }: Circle, { messages }: CardContext): unknow
 
 function peopleFact({ facilitators }: Circle, { messages, tag }: CardContext): unknown {
   if (facilitators.length === 0) return nothing;
-  const names = format
-    .nameList(tag, facilitators)
-    .map(({ type, value }) => (type === 'element' ? text(value) : value));
-  return fact(icons.personIcon, messages.withPeople, [names]);
+  return fact(icons.personIcon, messages.withPeople, [people(tag, facilitators)]);
 }
 
 /** Only where it differs from the page's: there it decides whether one can take part. */
