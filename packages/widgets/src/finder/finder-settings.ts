@@ -49,6 +49,9 @@ export const finderAttributes: readonly string[] = [
   'api',
   'credit',
   'images',
+  'privacy-url',
+  'organisation',
+  'kiosk',
   ...Object.keys(attributes),
 ];
 

@@ -2,7 +2,7 @@ import type { Circle } from '@circlet/sdk';
 
 const travels = { bubbles: true, composed: true };
 
-/** A visitor chose a circle. Cancel it to keep the finder from following the circle's link. */
+/** A visitor chose a circle. Cancel it to keep the finder from showing it. */
 export class CircleSelectEvent extends CustomEvent<{ readonly circle: Circle }> {
   constructor(circle: Circle) {
     super('circleselect', { ...travels, cancelable: true, detail: { circle } });

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { meetingToTell } from '../foundation/meeting.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
 import { badges } from '../ui/circle-badges.js';
-import { whenFact, whereFact, type FactContext } from '../ui/circle-facts.js';
+import { whenFact, whereFact, type FactContext } from '../ui/card-facts.js';
 
 /** What is said of the circle needs its words and a date. */
 export interface CircleContext extends FactContext {

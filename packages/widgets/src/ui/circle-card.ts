@@ -1,7 +1,6 @@
 import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import * as format from '../foundation/formatters.js';
-import { meetingToTell, type Meeting } from '../foundation/meeting.js';
+import { meetingToTell } from '../foundation/meeting.js';
 import { badges } from './circle-badges.js';
 import {
   courseFact,
@@ -10,30 +9,34 @@ import {
   whenFact,
   whereFact,
   type FactContext,
-} from './circle-facts.js';
-
-/** What may stand in a `lang`; the API's codes are free text. */
-const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
+} from './card-facts.js';
+import { langOf, leaf } from './circle-facts.js';
 
 /** What a card needs beside the circle. */
 export interface CardContext extends FactContext {
   readonly headingLevel: number;
   readonly pictures: boolean;
+  /** The circle whose details are on their way. */
+  readonly awaited: Circle | undefined;
   readonly onChoose: (event: MouseEvent, circle: Circle) => void;
 }
 
 /** One circle as a card. The link in its heading covers all of it: one stop for the keyboard. */
 export function circleCard(circle: Circle, context: CardContext): TemplateResult {
-  const { headingLevel, onChoose, tag, today } = context;
+  const { awaited, headingLevel, onChoose, tag, today } = context;
   const meeting = meetingToTell(circle, today);
-  return html`<li class="card ${meeting.kind === 'ended' ? 'past' : ''}" part="card">
+  return html`<li
+    class="card ${meeting.kind === 'ended' ? 'past' : ''}"
+    part="card"
+    aria-busy=${awaited === circle || nothing}
+  >
     ${picture(circle, context)}
     <div class="head">
       ${leaf(meeting, tag)}
       <div class="name" role="heading" aria-level=${headingLevel} part="name">
         <a
           href=${circle.signup.url}
-          lang=${languageTag.test(circle.language) ? circle.language : nothing}
+          lang=${langOf(circle) ?? nothing}
           @click=${(event: MouseEvent) => {
             onChoose(event, circle);
           }}
@@ -53,13 +56,5 @@ function picture({ imageUrl }: Circle, { pictures }: CardContext): TemplateResul
   if (!pictures || !imageUrl) return nothing;
   return html`<div class="picture" part="picture">
     <img src=${imageUrl} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-  </div>`;
-}
-
-/** The date for the eye; the fact beside it says it in full. */
-function leaf({ date }: Meeting, tag: string): TemplateResult {
-  const { month, day } = format.dateLeaf(tag, date);
-  return html`<div class="leaf" part="date" aria-hidden="true">
-    <span>${month}</span><b>${day}</b>
   </div>`;
 }

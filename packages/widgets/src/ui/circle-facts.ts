@@ -1,102 +1,57 @@
 import type { Circle } from '@circlet/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import * as format from '../foundation/formatters.js';
 import type { Meeting } from '../foundation/meeting.js';
 import type { CircleMessages } from '../locales/circle/messages.js';
-import * as icons from './icons.js';
 
-/** What the facts of a circle need beside it. */
-export interface FactContext {
-  readonly messages: CircleMessages;
-  /** Language tag for dates and numbers. */
-  readonly tag: string;
-  /** Today's date on the device, ISO. */
-  readonly today: string;
-  /** How far away the circle is, with its unit; empty if nobody asked. */
-  readonly distance: (circle: Circle) => string;
-}
+/** What may stand in a `lang`; the API's codes are free text. */
+const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
 
-/** A fact behind a drawing. The label is for those who do not see the drawing. */
-function fact(icon: unknown, label: string, lines: readonly unknown[]): TemplateResult {
-  const [first, ...notes] = lines.filter(Boolean);
-  return html`<div>
-    <dt>${icon}<span class="spoken">${label}</span></dt>
-    <dd>
-      <span class="clamp">${first}</span>${notes.map(
-        (note) => html`<span class="note clamp">${note}</span>`,
-      )}
-    </dd>
-  </div>`;
+/** The language of a circle, where it can stand in a `lang`. */
+export function langOf({ language }: Circle): string | undefined {
+  return languageTag.test(language) ? language : undefined;
 }
 
 /** Data from the API may run the other way than the page. */
-const text = (words: string): unknown => words && html`<bdi>${words}</bdi>`;
+export const text = (words: string): unknown => words && html`<bdi>${words}</bdi>`;
 
-/** The meeting that matters now, and the rhythm. */
-export function whenFact(circle: Circle, meeting: Meeting, context: FactContext): TemplateResult {
-  const { messages, tag, today } = context;
-  const { startTime, endTime, meetings, isWeekly } = circle.schedule;
-  const label = {
+/** `Ana, Grif and Zoë`. */
+export function people(tag: string, names: readonly string[]): unknown {
+  return format
+    .nameList(tag, names)
+    .map(({ type, value }) => (type === 'element' ? text(value) : value));
+}
+
+/** The date for the eye; the fact beside it says it in full. */
+export function leaf({ date }: Meeting, tag: string): TemplateResult {
+  const { month, day } = format.dateLeaf(tag, date);
+  return html`<div class="leaf" part="date" aria-hidden="true">
+    <span>${month}</span><b>${day}</b>
+  </div>`;
+}
+
+/** What the one meeting that matters is called. */
+export function meetingLabel({ kind }: Meeting, messages: CircleMessages): string {
+  return {
     first: messages.firstMeeting,
     next: messages.nextMeeting,
     started: messages.startedOn,
     ended: messages.endedOn,
-  }[meeting.kind];
-  const date = format.longDate(tag, meeting.date, Number(today.slice(0, 4)));
-  const time = startTime && format.timeRange(tag, startTime, endTime);
-  const zone = zoneToTell(circle, meeting, messages);
-  const rhythm = meetings ? messages.rhythm(meetings, isWeekly) : '';
-  const clock =
-    time && meeting.kind !== 'ended' && html`<br /><bdi>${time}</bdi> <bdi>${zone}</bdi>`;
-  const heading = html`<span class="note" aria-hidden="true">${label}</span>`;
-  return fact(icons.timeIcon, label, [html`${heading}${date}${clock || nothing}`, rhythm]);
+  }[kind];
 }
 
-/**
- * The zone's label holds for the first meeting only: summer time may have ended
- * since. Later meetings keep the time of day, so who goes there needs no label.
- */
-function zoneToTell(
+/** The time of day with its zone; empty for what has ended and where it is not known. */
+export function meetingTime(
   { schedule, place }: Circle,
   { kind }: Meeting,
   messages: CircleMessages,
-): string {
-  if (kind === 'first') return format.zoneLabel(schedule.timeZoneLabel ?? '');
-  return place.isOnline ? messages.facilitatorsTime : '';
-}
-
-/** Online, or the venue. */
-export function whereFact(circle: Circle, { messages, distance }: FactContext): TemplateResult {
-  const { isOnline, venue, city } = circle.place;
-  if (isOnline) return fact(icons.onlineIcon, messages.where, [messages.online]);
-  const away = distance(circle);
-  return fact(icons.placeIcon, messages.where, [
-    text(venue || city),
-    venue.includes(city) ? '' : text(city),
-    away && messages.distanceAway(away),
-  ]);
-}
-
-/** The course; nothing where it is not known. */
-export function courseFact({ course, name }: Circle, { messages }: FactContext): unknown {
-  if (!course.title) return nothing;
-  const { title, provider } = course;
-  const lines = name === title && provider ? [text(provider)] : [text(title), text(provider)];
-  return fact(icons.courseIcon, messages.course, lines);
-}
-
-/** Who leads the circle; nothing where nobody is named. */
-export function peopleFact({ facilitators }: Circle, { messages, tag }: FactContext): unknown {
-  if (facilitators.length === 0) return nothing;
-  const names = format
-    .nameList(tag, facilitators)
-    .map(({ type, value }) => (type === 'element' ? text(value) : value));
-  return fact(icons.personIcon, messages.withPeople, [names]);
-}
-
-/** Only where it differs from the page's: there it decides whether one can take part. */
-export function languageFact({ language }: Circle, { messages, tag }: FactContext): unknown {
-  const primary = (code: string): string => code.toLowerCase().split('-')[0] ?? '';
-  if (!language || primary(language) === primary(tag)) return nothing;
-  return fact(icons.languageIcon, messages.languageLabel, [format.languageName(tag, language)]);
+  tag: string,
+): unknown {
+  const { startTime, endTime, timeZoneLabel } = schedule;
+  if (!startTime || kind === 'ended') return '';
+  // The zone's label holds for the first meeting only: summer time may have ended since.
+  // Later meetings keep the time of day, so who goes there needs no label.
+  const later = place.isOnline ? messages.facilitatorsTime : '';
+  const zone = kind === 'first' ? format.zoneLabel(timeZoneLabel ?? '') : later;
+  return html`<bdi>${format.timeRange(tag, startTime, endTime)}</bdi> <bdi>${zone}</bdi>`;
 }

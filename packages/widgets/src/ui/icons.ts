@@ -1,7 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 /** A drawing of 24 by 24; what it shows always stands beside it in words. */
-const icon = (drawing: TemplateResult<2>): TemplateResult =>
+export const icon = (drawing: TemplateResult<2>): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
 
 /** A magnifying glass. */
