@@ -1,6 +1,7 @@
 import type { SignupInput } from '@circlet/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../foundation/announcer.js';
+import type { Clock } from '../foundation/clock.js';
 import type { FocusWish } from '../foundation/focus-wish.js';
 import type { SendingMessages } from '../locales/sending/messages.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
@@ -20,6 +21,9 @@ export interface JourneyOptions {
   readonly onStored: () => void;
 }
 
+/** The element; it tells the present. */
+type JourneyHost = ReactiveControllerHost & HTMLElement & { readonly clock: Clock };
+
 /** From the first letter to the receipt: takes what is written, checks it, has it sent and tells how it went. */
 export class SignupJourney {
   readonly draft = new SignupDraft();
@@ -27,10 +31,10 @@ export class SignupJourney {
   /** Messages of the API that belong to no field. */
   said: readonly string[] = [];
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: JourneyHost;
   readonly #options: JourneyOptions;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: JourneyOptions) {
+  constructor(host: JourneyHost, options: JourneyOptions) {
     this.#host = host;
     this.#options = options;
     this.later = new SignupLater(host);
@@ -52,6 +56,7 @@ export class SignupJourney {
   forget(): void {
     this.draft.clear();
     this.said = [];
+    this.later.sending?.calendar.reset();
     this.#options.submission().forget();
   }
 

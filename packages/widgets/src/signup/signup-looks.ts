@@ -82,7 +82,7 @@ export function notSetUpLook(messages: SignupMessages, page: string): TemplateRe
 
 /** What sends could not be fetched: on a line that has just broken. */
 export function unsentLook(messages: SignupMessages): TemplateResult {
-  return html`<div class="outcome bad" part="outcome">
+  return html`<div class="verdict bad" part="outcome">
     <p class="title">${messages.trouble.offline.title}</p>
     <p>${messages.notSent} ${messages.trouble.offline.advice}</p>
   </div>`;

@@ -57,7 +57,7 @@ export function outcomeLook(
   const { state, said, page } = outcome;
   if (state.kind === 'sending') {
     return state.isSlow
-      ? html`<p class="outcome" part="outcome">${messages.stillSending}</p>`
+      ? html`<p class="verdict" part="outcome">${messages.stillSending}</p>`
       : nothing;
   }
   const advice = outcomeAdvice(messages, outcome);
@@ -65,7 +65,7 @@ export function outcomeLook(
   const needsPage =
     state.kind === 'gone' ||
     (state.kind === 'failed' && ['refused', 'impossible'].includes(state.why));
-  return html`<div class="outcome bad" part="outcome">
+  return html`<div class="verdict bad" part="outcome">
     <p class="title">${alertIcon} ${advice.title}</p>
     <p>${advice.advice}</p>
     ${said.map(

@@ -73,6 +73,7 @@ function accepted(view: SignupView, circle: Circle): TemplateResult {
     ...contextOf(view),
     messages: { ...messages, ...sending.words },
     organisation: receiver.organisation,
+    file: sending.calendar,
     onClear: settings.kiosk ? onClear : undefined,
   });
 }

@@ -54,7 +54,7 @@ export const signupStyles = css`
     text-underline-offset: 0.15em;
   }
   .summary,
-  .outcome,
+  .verdict,
   .countdown {
     display: grid;
     gap: 0.5em;
@@ -64,7 +64,7 @@ export const signupStyles = css`
     background: var(--tint);
   }
   .summary,
-  .outcome.bad {
+  .verdict.bad {
     border-color: var(--bad);
     border-inline-start-width: 0.3125em;
     background: color-mix(in srgb, var(--bad) 8%, transparent);
@@ -76,7 +76,7 @@ export const signupStyles = css`
     font-weight: 650;
   }
   .summary .title,
-  .outcome.bad .title {
+  .verdict.bad .title {
     color: var(--bad);
   }
   .summary ul {
@@ -124,6 +124,14 @@ export const signupStyles = css`
   .send {
     min-inline-size: min(100%, 14em);
     border-width: 2px;
+  }
+  .calendar {
+    display: grid;
+    justify-items: start;
+    gap: 0.375em;
+  }
+  .calendar p:empty {
+    display: none;
   }
   .countdown {
     position: sticky;

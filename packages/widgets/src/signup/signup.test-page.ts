@@ -110,7 +110,7 @@ export const filledIn = { ...written, newsletter: true, consent: true };
 
 /** What became of the last try, as a person reads it. */
 export const outcome = async (element: CircletSignup): Promise<string> =>
-  textOf(await until(() => element.renderRoot.querySelector('.outcome.bad'), 20_000));
+  textOf(await until(() => element.renderRoot.querySelector('.verdict.bad'), 20_000));
 
 /** The receipt, once it is there. */
 export const receipt = (element: CircletSignup): Promise<Element> =>
@@ -119,7 +119,7 @@ export const receipt = (element: CircletSignup): Promise<Element> =>
 /** What the live region says, once it says something that fits. */
 export const heard = (element: CircletSignup, what: RegExp): Promise<string> =>
   until(() => {
-    const text = textOf(inside(element, '[role=status]'));
+    const text = textOf(inside(element, '.spoken[role=status]'));
     return what.test(text) && text;
   });
 

@@ -68,7 +68,7 @@ export const fieldStyles = css`
     font-weight: 600;
   }
   .problem svg,
-  .outcome .title svg {
+  .verdict .title svg {
     margin-block-start: 0.1875em;
   }
   .choices {

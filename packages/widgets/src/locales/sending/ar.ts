@@ -1,3 +1,4 @@
+import { ar as calendar } from '../calendar/ar.js';
 import { plural } from '../plural.js';
 import type { SendingMessages } from './messages.js';
 
@@ -8,8 +9,7 @@ const kept = 'ما كتبته ما زال هنا.';
 
 /** Arabic. Not yet reviewed by a native speaker. */
 export const ar: SendingMessages = {
-  language: 'ar',
-  direction: 'rtl',
+  ...calendar,
 
   problemCount: (count) =>
     many(count, {

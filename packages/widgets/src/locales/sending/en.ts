@@ -1,3 +1,4 @@
+import { en as calendar } from '../calendar/en.js';
 import { plural } from '../plural.js';
 import type { SendingMessages } from './messages.js';
 
@@ -5,8 +6,7 @@ const many = plural('en');
 
 /** English. */
 export const en: SendingMessages = {
-  language: 'en',
-  direction: 'ltr',
+  ...calendar,
 
   problemCount: (count) =>
     many(count, { one: 'One thing is not right yet', other: '# things are not right yet' }),

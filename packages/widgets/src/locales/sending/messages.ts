@@ -1,4 +1,4 @@
-import type { Words } from '../catalog.js';
+import type { CalendarMessages } from '../calendar/messages.js';
 import type { Gone } from '../signup/messages.js';
 import type { Advice } from '../trouble.js';
 
@@ -7,7 +7,7 @@ export type Failure =
   'offline' | 'unchecked' | 'refused' | 'unconfirmed' | 'timeout' | 'unavailable' | 'impossible';
 
 /** What the sign-up says once somebody has begun to write, in one language. */
-export interface SendingMessages extends Words {
+export interface SendingMessages extends CalendarMessages {
   /** @param count Fields with a problem, above 0. */
   readonly problemCount: (count: number) => string;
   readonly problems: {
