@@ -37,6 +37,8 @@ export interface Prefill {
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+const texts = ['name', 'email', 'support', 'answer', 'mobile'] as const;
+
 const empty: SignupValues = {
   name: '',
   email: '',
@@ -98,8 +100,8 @@ export class SignupDraft {
 
   /** Takes what a page knows, where the visitor has not written yet. */
   prefill(given: Prefill, messages: SignupMessages): void {
-    const { goals = '', newsletter, ...texts } = given;
-    for (const [name, text] of Object.entries(texts)) this.#fill(name, text ?? '');
+    const { goals = '', newsletter } = given;
+    for (const name of texts) this.#fill(name, given[name] ?? '');
     this.#fill('newsletter', newsletter === true);
     if (this.#touched.has('goal') || this.#touched.has('goalText')) return;
     const known = Object.entries(messages.goals).find(([, text]) => text === goals);

@@ -81,7 +81,7 @@ function box(context: FieldContext, text: TextField, problem: string): TemplateR
 }
 
 /** The sentence beside a field that says what to change. */
-export function problemLine(id: string, problem: string): TemplateResult | typeof nothing {
+function problemLine(id: string, problem: string): TemplateResult | typeof nothing {
   if (!problem) return nothing;
   return html`<p class="problem" part="problem" id="${id}-problem">${alertIcon} ${problem}</p>`;
 }

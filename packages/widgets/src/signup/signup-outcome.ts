@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** What has to be said of a try that did not end well; undefined where there is nothing to say. */
-export function outcomeAdvice(messages: AllMessages, { state }: Outcome): Advice | undefined {
+function outcomeAdvice(messages: AllMessages, { state }: Outcome): Advice | undefined {
   switch (state.kind) {
     case 'gone':
       return {

@@ -53,6 +53,9 @@ export const signupStyles = css`
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
+  a .aside {
+    color: inherit;
+  }
   .summary,
   .verdict,
   .countdown {
