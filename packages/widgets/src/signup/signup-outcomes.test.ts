@@ -14,41 +14,16 @@ import {
   signup,
   signupApiForEachTest,
   standing,
+  full,
+  closed,
+  ended,
+  html,
+  refused,
+  cut,
+  whole,
 } from './signup.test-page.js';
-import type { CircletSignup } from './signup.js';
 
 const api = signupApiForEachTest();
-
-const full = { signup_limit: 3, signup_count: 3 };
-const closed = { signup_open: false, status: 'closed' };
-const ended = {
-  signup_open: false,
-  status: 'completed',
-  start_date: '2020-01-06',
-  last_meeting_date: '2020-02-03',
-};
-const running = {
-  status: 'in_progress',
-  start_date: '2026-11-09',
-  next_meeting_date: '2026-12-07',
-};
-
-const html =
-  (status: number): Answer =>
-  () =>
-    new Response('<h1>Server Error (500)</h1>', {
-      status,
-      headers: { 'Content-Type': 'text/html' },
-    });
-const refused =
-  (errors: unknown): Answer =>
-  () =>
-    Response.json({ status: 'error', errors });
-const cut: Answer = () => Promise.reject(new TypeError('network'));
-
-const whole = (element: CircletSignup): string => textOf(inside(element, '.root'));
-const notice = async (element: CircletSignup): Promise<string> =>
-  textOf(await until(() => element.renderRoot.querySelector('.notice'), 9000));
 
 describe('circlet-signup: what a visitor is told of a try', () => {
   const sentOnce: [string, Answer, RegExp][] = [

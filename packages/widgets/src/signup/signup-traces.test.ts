@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { inside } from '../testing/mount.js';
 import type { Answer } from '../testing/stand-in-api.js';
 import {
   fillIn,
@@ -9,7 +8,6 @@ import {
   send,
   signup,
   signupApiForEachTest,
-  written,
 } from './signup.test-page.js';
 
 const api = signupApiForEachTest();

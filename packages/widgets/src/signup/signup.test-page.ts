@@ -158,3 +158,33 @@ export function handTimer(): HandTimer {
     },
   };
 }
+
+/** A circle without a seat. */
+export const full = { signup_limit: 3, signup_count: 3 };
+/** A circle whose facilitator takes nobody else. */
+export const closed = { signup_open: false, status: 'closed' };
+/** A circle whose last meeting is over. */
+export const ended = {
+  signup_open: false,
+  status: 'completed',
+  start_date: '2020-01-06',
+  last_meeting_date: '2020-02-03',
+};
+/** A page of HTML where JSON belongs. */
+export const html =
+  (status: number): Answer =>
+  () =>
+    new Response('<h1>Server Error (500)</h1>', {
+      status,
+      headers: { 'Content-Type': 'text/html' },
+    });
+/** The API says no, as it does: with HTTP 200. */
+export const refused =
+  (errors: unknown): Answer =>
+  () =>
+    Response.json({ status: 'error', errors });
+/** The connection breaks. */
+export const cut: Answer = () => Promise.reject(new TypeError('network'));
+
+/** All that a person reads. */
+export const whole = (element: CircletSignup): string => textOf(inside(element, '.root'));
