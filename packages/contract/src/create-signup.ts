@@ -1,6 +1,6 @@
 import { SignupAnswer } from './signup-answer.js';
 
-/** The operation as a client needs it, apart from the table for the reason of `listCircles`. */
+/** The operation as a client needs it, without what only servers and documents use. */
 export const createSignup = {
   method: 'POST',
   path: '/api/signup/',

@@ -1,4 +1,5 @@
-import { listCircles, type CircleQuery } from '@circlet/contract';
+import type { CircleQuery } from '@circlet/contract';
+import { listCircles } from '@circlet/contract/client';
 import { circleFromWire, type WireCircle } from '../models/circle-from-wire.js';
 import type { Circle } from '../models/circle.js';
 import { outcome } from '../outcome.js';

@@ -1,4 +1,4 @@
-import { createSignup as operationOfWire } from '@circlet/contract';
+import { createSignup as operationOfWire } from '@circlet/contract/client';
 import { ApiError, type ApiErrorKind } from '../api-error.js';
 import type { Connection } from '../connection.js';
 import type { SignupInput, SignupReceipt } from '../models/signup.js';

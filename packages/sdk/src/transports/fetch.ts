@@ -31,7 +31,14 @@ const send: Send = async ({ method, url }, init, fetch) => {
   }
 };
 
+/** What Node says of a connection that was never made. */
+const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+
+const neverLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  neverConnected.includes((error.cause as { code?: string } | undefined)?.code ?? '');
+
 /** Reads and sends by `fetch`, through ky, which retries only the methods of `retry`. */
 export function fetchTransport(options: FetchTransportOptions): Transport {
-  return transportOver(send, options);
+  return transportOver(send, options, neverLeft);
 }

@@ -1,6 +1,5 @@
 import { ApiError } from '../api-error.js';
 import { startDeadline, type Deadline } from './deadline.js';
-import { isOffline, noAnswer } from './no-answer.js';
 import { retryAfterSeconds } from './retry-after.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
 
@@ -41,11 +40,16 @@ export type Send = (
  * A transport over `fetch`. A read: 8 s per attempt, 15 s in all, two retries
  * with jitter, and `Retry-After` up to 3 s; `credentials`, `cache` and `redirect`
  * stay at their defaults, because a browser reuses a preloaded answer only then.
- * Anything else: once, 30 s.
+ * A `POST`: once, 30 s.
  *
  * @param send How single attempts are made and repeated.
+ * @param neverLeft Whether an error of `fetch` proves that nothing was sent.
  */
-export function transportOver(send: Send, { fetch, language }: FetchTransportOptions): Transport {
+export function transportOver(
+  send: Send,
+  { fetch, language }: FetchTransportOptions,
+  neverLeft?: (error: unknown) => boolean,
+): Transport {
   const headers = { Accept: 'application/json', ...(language && { 'Accept-Language': language }) };
   return async (request) => {
     const deadline = startDeadline(patience[request.method].allMs, request.signal);
@@ -55,11 +59,17 @@ export function transportOver(send: Send, { fetch, language }: FetchTransportOpt
       signal.throwIfAborted();
       return await read(await send(request, { ...initOf(request, headers), signal }, fetch));
     } catch (error) {
-      throw failure(error, request, deadline) ?? noAnswer(error, request, wasOffline);
+      const isCertain = request.method === 'GET' || (wasOffline && isOffline());
+      throw failure(error, request, deadline, isCertain || !!neverLeft?.(error));
     } finally {
       deadline.clear();
     }
   };
+}
+
+/** Whether the browser says that there is no network; elsewhere nobody says so. */
+function isOffline(): boolean {
+  return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
 }
 
 /** A redirect is not followed with a body: it would send a signup twice, or turn it into a read. */
@@ -77,15 +87,19 @@ async function read(response: Response): Promise<WireResponse> {
   };
 }
 
+/** @param isCertain Whether nothing can have been stored. */
 function failure(
   cause: unknown,
   { url, operation, signal }: WireRequest,
   deadline: Deadline,
-): ApiError | undefined {
+  isCertain: boolean,
+): ApiError {
   const details = { operation, cause };
   if (signal?.aborted) return new ApiError('aborted', 'The call was aborted.', details);
   if (deadline.expired() || (cause instanceof Error && cause.name === 'TimeoutError')) {
     return new ApiError('timeout', `${url} did not answer in time. Try again later.`, details);
   }
-  return undefined;
+  const advice = 'Check the connection and that the API admits this origin.';
+  const message = `${url} gave no answer. ${advice}`;
+  return new ApiError(isCertain ? 'offline' : 'unconfirmed', message, details);
 }
