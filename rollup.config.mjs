@@ -29,11 +29,18 @@ const library = (name, ...entries) => ({
   },
 });
 
+/** What clients load of the contract, in Node and in pages. */
+const contractOfClients = {
+  input: 'packages/contract/src/client.ts',
+  external: isDependency,
+  plugins: [compiledSchemas()],
+  output: { file: 'packages/contract/dist/client.js', format: 'es' },
+};
+
 /** For pages: the script to paste, and what it loads when the page needs it. */
 const cdn = {
   input: { circlet: 'packages/widgets/src/cdn.ts' },
   plugins: [
-    compiledSchemas(),
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageModules(),
     minifiedStyles(),
@@ -49,7 +56,8 @@ const cdn = {
 };
 
 export default [
-  library('contract', 'index', 'openapi', 'json-schema'),
+  library('contract', 'index', 'client', 'openapi', 'json-schema'),
+  contractOfClients,
   library('sdk', 'index', 'parts', 'transports/page-fetch'),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),
