@@ -223,7 +223,8 @@ describe('the sentence beside the button', () => {
   const cases: readonly [string, Changes][] = [
     ['All 6 meetings, every week.', {}],
     ['The 2 meetings that are left, every week.', { schedule: next }],
-    ['One meeting.', { schedule: { meetings: 1, isWeekly: false, endDate: '2026-11-30' } }],
+    [en.calendarOnly, { schedule: { meetings: 1, isWeekly: false, endDate: '2026-11-30' } }],
+    [en.calendarLast, { schedule: { ...running, nextMeeting: '2026-11-30' } }],
     [en.calendarFirst, { schedule: { isWeekly: false } }],
     [en.calendarNext, { schedule: { ...next, isWeekly: false } }],
     [en.calendarFirstOnline, { place: online }],

@@ -82,7 +82,8 @@ describe('circlet-finder: details', () => {
       await back(element);
       await until(() => focusIn(element));
       await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(scrollY).to.equal(scroll);
+      // Firefox keeps fractions of a pixel that it does not always tell.
+      expect(scrollY).to.be.closeTo(scroll, 1);
       expect(textOf(focusIn(element))).to.equal('Circle 21');
       expect(allInside(element, '.card')).to.have.length(24);
       expect(history.length).to.be.at.most(depth + 1);

@@ -14,9 +14,9 @@ export type CalendarTime =
 
 /**
  * How much of a circle an entry holds: all its meetings, those that are left,
- * its only one or the last, or just the first or the next of several.
+ * its only one, its last one, or just the first or the next of several.
  */
-export type CalendarScope = 'all' | 'left' | 'one' | 'first' | 'next';
+export type CalendarScope = 'all' | 'left' | 'only' | 'last' | 'first' | 'next';
 
 /** What can honestly be put into a calendar. */
 export interface CalendarEntry {
@@ -46,8 +46,9 @@ export function calendarEntry(circle: Circle, today: string): CalendarEntry | un
   const time = timeOf(circle, date);
   const weeks = circle.place.isOnline ? 1 : weeksFrom(circle, date);
   if (weeks > 1) return { scope: isFirst ? 'all' : 'left', time, meetings: weeks };
-  const isOnly = meetings === 1 || date === endDate;
-  return { scope: isOnly ? 'one' : isFirst ? 'first' : 'next', time, meetings: 1 };
+  const isLast = meetings === 1 || date === endDate;
+  const scope = isLast ? (isFirst ? 'only' : 'last') : isFirst ? 'first' : 'next';
+  return { scope, time, meetings: 1 };
 }
 
 /** The meeting to come. A weekly circle's can be reckoned where the API does not tell it. */

@@ -53,7 +53,8 @@ export function calendarSentence(
   const sentence = {
     all: messages.calendarAll(meetings),
     left: messages.calendarLeft(meetings),
-    one: messages.calendarOne,
+    only: messages.calendarOnly,
+    last: messages.calendarLast,
     first: messages.calendarFirst,
     next: messages.calendarNext,
   }[scope];

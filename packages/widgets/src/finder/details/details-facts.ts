@@ -124,9 +124,12 @@ function languageFact({ language }: Circle, { card }: DetailsContext): unknown {
   return fact(icons.languageIcon, card.messages.languageLabel, [name]);
 }
 
-/** Seats of an ended circle are of no use to anybody. */
-function seatsFact({ seats, state }: Circle, { messages }: DetailsContext): unknown {
+/** How many are left matters while one can be taken, or why none can. */
+function seatsFact({ seats, signup }: Circle, { messages }: DetailsContext): unknown {
   const { limit, left } = seats;
-  if (limit === null || left === null || state === 'ended') return nothing;
-  return fact(seatIcon, messages.seats, [messages.seatsOf(left, limit)]);
+  if (limit === null || left === null) return nothing;
+  const matters = signup.isOpen || left === 0;
+  return fact(seatIcon, messages.seats, [
+    matters ? messages.seatsOf(left, limit) : messages.seatsInAll(limit),
+  ]);
 }

@@ -56,10 +56,12 @@ export const detailsStyles = css`
     margin-block-start: calc(var(--gap) * 1.5);
   }
   .all-facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 1.25em calc(var(--gap) * 1.5);
-    align-content: start;
+    columns: 15em;
+    column-gap: calc(var(--gap) * 1.5);
+  }
+  .all-facts div {
+    break-inside: avoid;
+    padding-block-end: 1.25em;
   }
   .all-facts dt {
     display: flex;
@@ -162,16 +164,18 @@ export const detailsStyles = css`
     }
     @keyframes arrive {
       from {
-        opacity: 0;
-        transform: translateY(0.5em);
+        transform: translateY(0.75em);
       }
     }
   }
   @media print {
     .back,
     .copy,
-    .calendar button {
+    .calendar {
       display: none;
+    }
+    .links a::after {
+      content: ' ' attr(href);
     }
   }
 `;

@@ -25,7 +25,8 @@ export const ar: CalendarMessages = {
       few: 'اللقاءات المتبقية (#)، كل أسبوع.',
       other: 'اللقاءات المتبقية (#)، كل أسبوع.',
     }),
-  calendarOne: 'لقاء واحد.',
+  calendarOnly: 'هناك لقاء واحد.',
+  calendarLast: 'اللقاء الأخير.',
   calendarFirst: 'اللقاء الأول فقط: مواعيد اللقاءات الأخرى غير مؤكدة.',
   calendarNext: 'اللقاء التالي فقط: مواعيد اللقاءات الأخرى غير مؤكدة.',
   calendarFirstOnline:

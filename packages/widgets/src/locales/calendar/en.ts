@@ -16,7 +16,8 @@ export const en: CalendarMessages = {
   calendarAll: (meetings) => many(meetings, { other: 'All # meetings, every week.' }),
   calendarLeft: (meetings) =>
     many(meetings, { other: 'The # meetings that are left, every week.' }),
-  calendarOne: 'One meeting.',
+  calendarOnly: 'There is one meeting.',
+  calendarLast: 'The last meeting.',
   calendarFirst: 'Only the first meeting: the dates of the others are not certain.',
   calendarNext: 'Only the next meeting: the dates of the others are not certain.',
   calendarFirstOnline:

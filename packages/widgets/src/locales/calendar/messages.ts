@@ -12,8 +12,8 @@ export interface CalendarMessages extends Words {
   readonly calendarAll: (meetings: number) => string;
   /** @param meetings The number of meetings that are left, above 1. */
   readonly calendarLeft: (meetings: number) => string;
-  /** There is one meeting, or one is left. */
-  readonly calendarOne: string;
+  readonly calendarOnly: string;
+  readonly calendarLast: string;
   readonly calendarFirst: string;
   readonly calendarNext: string;
   /** Online: the first of several meetings. */

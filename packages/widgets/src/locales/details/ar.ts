@@ -16,6 +16,14 @@ export const ar: DetailsMessages = {
   directions: 'الطريق إلى المكان على OpenStreetMap',
   coursePage: 'عن هذه الدورة',
   seats: 'المقاعد',
+  seatsInAll: (limit) =>
+    many(limit, {
+      one: 'مقعد واحد',
+      two: 'مقعدان',
+      few: '# مقاعد',
+      many: '# مقعدًا',
+      other: '# مقعد',
+    }),
   seatsOf: (left, limit) =>
     many(left, { other: `المتبقي: # من أصل ${many(limit, { other: '#' })}` }),
   copyLink: 'نسخ الرابط',

@@ -16,6 +16,7 @@ export const en: DetailsMessages = {
   directions: 'Directions on OpenStreetMap',
   coursePage: 'About this course',
   seats: 'Seats',
+  seatsInAll: (limit) => many(limit, { one: '# seat', other: '# seats' }),
   seatsOf: (left, limit) => `${left} of ${many(limit, { one: '# seat', other: '# seats' })} left`,
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',

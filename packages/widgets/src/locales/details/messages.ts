@@ -13,6 +13,8 @@ export interface DetailsMessages extends CalendarMessages {
   /** The platform's page about a course. */
   readonly coursePage: string;
   readonly seats: string;
+  /** @param limit All seats. */
+  readonly seatsInAll: (limit: number) => string;
   /** @param left Seats left, from 0. @param limit All seats. */
   readonly seatsOf: (left: number, limit: number) => string;
   readonly copyLink: string;
