@@ -54,7 +54,8 @@ const pages = (input, { before = [], after = [], ...output }) => ({
 const chunks = pages(elementEntries('packages/widgets/src'), {
   after: [verified.chunks],
   entryFileNames: '[name]-[hash].js',
-  chunkFileNames: ({ name, facadeModuleId }) => `${localeName(facadeModuleId) ?? name}-[hash].js`,
+  chunkFileNames: ({ name, facadeModuleId }) =>
+    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
 });
 
 /** The script to paste: it knows the hashes of the chunks, so it is built after them. */

@@ -4,8 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { cdnFolder, integrityOf, readChunks } from '../../tasks/integrity.mjs';
 import { tagOf } from '../../tasks/verified-chunks.mjs';
-import { finderTag, openMade } from './made-page.js';
-import { settled, startVisit, type Visit } from './visit.js';
+import { finderTag, startMadeSite, type MadeSite } from './made-page.js';
+import { settled } from './visit.js';
 
 interface Chunk {
   readonly source: string | null;
@@ -39,15 +39,17 @@ const ours = (complaints: readonly string[]): string[] =>
   complaints.filter((line) => line.startsWith('Circlet:'));
 
 describe('a file that is not what the script knows', () => {
-  let visit: Visit;
+  let visit: MadeSite;
   before(async () => {
-    visit = await startVisit();
+    visit = await startMadeSite();
   });
   after(() => visit.close());
 
+  const api = (): string => `api="${visit.api}"`;
+
   test('is noticed by these tests when the page runs it', async () => {
-    const { page } = await openMade(visit, {
-      body: finderTag(visit),
+    const { page } = await visit.openMade({
+      body: finderTag(api()),
       before: (empty) => tamper(empty, 'circlet.js'),
     });
     await settled(page);
@@ -57,9 +59,9 @@ describe('a file that is not what the script knows', () => {
 
   test('does not run if it is the script itself, and the tag says which it should be', async () => {
     const integrity = integrityOf('circlet.js');
-    const { page } = await openMade(visit, {
+    const { page } = await visit.openMade({
       head: `<script type="module" src="/circlet/circlet.js" integrity="${integrity}" crossorigin></script>`,
-      body: finderTag(visit),
+      body: finderTag(api()),
       before: (empty) => tamper(empty, 'circlet.js'),
     });
     await page.waitForTimeout(500);
@@ -68,11 +70,11 @@ describe('a file that is not what the script knows', () => {
     await page.context().close();
   });
 
-  for (const [element, { source, files }] of elements) {
+  for (const [, { source, files }] of elements) {
     for (const name of files) {
       test(`${name} does not run as part of it; the fallback shows, one sentence says why`, async () => {
         const tag = tagOf(source);
-        const { page, complaints } = await openMade(visit, {
+        const { page, complaints } = await visit.openMade({
           body: `<${tag} api="${visit.api}"><a href="#fallback">All circles</a></${tag}>`,
           before: (empty) => tamper(empty, name),
         });
@@ -86,8 +88,8 @@ describe('a file that is not what the script knows', () => {
   }
 
   test('does not run if it holds words: the finder speaks English instead', async () => {
-    const { page } = await openMade(visit, {
-      body: `<div lang="ar">${finderTag(visit)}</div>`,
+    const { page } = await visit.openMade({
+      body: `<div lang="ar">${finderTag(api())}</div>`,
       before: (empty) => tamper(empty, named('locales/finder/ar.ts')),
     });
     await settled(page);
@@ -97,8 +99,8 @@ describe('a file that is not what the script knows', () => {
   });
 
   test('does not run if a search needs it: the search ends in a message', async () => {
-    const { page } = await openMade(visit, {
-      body: finderTag(visit, `api="${visit.api}" language="es"`),
+    const { page } = await visit.openMade({
+      body: finderTag(`${api()} language="es"`),
       before: (empty) => tamper(empty, named('finder/filtered-circles.ts')),
     });
     await page.locator('circlet-finder .notice').waitFor();
@@ -108,8 +110,8 @@ describe('a file that is not what the script knows', () => {
 
   test('does not come a second time from a server that changes its mind', async () => {
     const counts: { requests: number }[] = [];
-    const { page } = await openMade(visit, {
-      body: `<div lang="ar">${finderTag(visit, `api="${visit.api}" language="es"`)}</div>`,
+    const { page } = await visit.openMade({
+      body: `<div lang="ar">${finderTag(`${api()} language="es"`)}</div>`,
       before: async (empty) => {
         for (const [name] of chunks) counts.push(await tamper(empty, name, 2));
       },
@@ -121,8 +123,8 @@ describe('a file that is not what the script knows', () => {
   });
 
   test('is missing: the fallback shows, and no second sentence for a second element', async () => {
-    const { page, complaints } = await openMade(visit, {
-      body: finderTag(visit) + finderTag(visit),
+    const { page, complaints } = await visit.openMade({
+      body: finderTag(api()) + finderTag(api()),
       before: (empty) =>
         empty.route('**/circlet/circlet-finder-*.js', (route) => route.fulfill({ status: 404 })),
     });
