@@ -2,6 +2,7 @@ import type { ApiError } from '@circlet/sdk';
 import { distanceKm } from '@circlet/sdk/parts';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
+import { apiRootFor } from '../foundation/api-root.js';
 import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { distance } from '../foundation/formatters.js';
@@ -105,7 +106,7 @@ export class CircletFinder extends LitElement {
     clock: { attribute: false },
   };
 
-  /** Root of the API; P2PU's own by default. */
+  /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
   declare api: string | null | undefined;
   /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
   declare transport: string | null | undefined;
@@ -316,9 +317,8 @@ export class CircletFinder extends LitElement {
   };
 
   #question() {
-    const { api } = this;
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });
-    return { api: api?.trim() || undefined, transport: this.#settings.transport, filter };
+    return { api: apiRootFor(this, this.api), transport: this.#settings.transport, filter };
   }
 
   #readSettings(): FinderSettings {
