@@ -17,7 +17,7 @@ const visitor = (engine: string) => ({
 async function findCircle(page: EnginePage, site: string): Promise<void> {
   await page.goto(`${site}/library/events.html`);
   await page.waitForElement('.card:not(.skeleton)');
-  await page.type('input[type=search]', 'job search');
+  await page.type('input[type=search]', 'yolanda');
   await page.press('Enter');
   await page.waitFor(
     () =>
@@ -31,6 +31,7 @@ async function fillIn(page: EnginePage, { name, email }: ReturnType<typeof visit
   await page.type('#email', email);
   await page.click('[name=goal]');
   await page.type('#support', 'I bring biscuits.');
+  await page.type('#answer', 'Something with books.');
   await page.click('#consent');
 }
 
