@@ -4,6 +4,7 @@ import typescript from '@rollup/plugin-typescript';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
 import { minifiedTemplates } from './tasks/minified-templates.mjs';
+import { pageContract } from './tasks/page-contract.mjs';
 import { pageModules } from './tasks/page-modules.mjs';
 
 /** A package's TypeScript; what it imports from our other packages was built before it. */
@@ -53,6 +54,7 @@ const cdn = {
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageModules(),
+    pageContract(),
     minifiedStyles(),
     minifiedTemplates(),
     compile('widgets', { outDir: 'packages/widgets/dist/cdn' }),
@@ -69,7 +71,7 @@ const cdn = {
 export default [
   library('contract', 'index', 'client', 'openapi', 'json-schema'),
   contractOfClients,
-  library('sdk', 'index', 'parts', 'transports/page-fetch'),
+  library('sdk', 'index', 'parts', 'transports/page-fetch', 'wire/page-list'),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),
   cdn,
