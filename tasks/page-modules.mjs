@@ -2,16 +2,19 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tagOf } from './verified-chunks.mjs';
 
-const sdk = resolve('packages/sdk/dist/transports');
+const sdk = resolve('packages/sdk/dist');
 
-/** Rollup plugin: in pages, the transport on ky gives way to the one without a library. */
+/** What pages load in place of what Node loads: it does the same in fewer bytes. */
+const forPages = new Map([
+  [resolve(sdk, 'transports/fetch.js'), `export { fetchTransport } from './page-fetch.js';`],
+  [resolve(sdk, 'wire/tolerant-list.js'), `export { readTolerantList } from './page-list.js';`],
+]);
+
+/** Rollup plugin: in pages, the transport on ky and the reading with reports give way. */
 export function pageModules() {
   return {
     name: 'page-modules',
-    load(id) {
-      if (id !== resolve(sdk, 'fetch.js')) return null;
-      return `export { fetchTransport } from './page-fetch.js';`;
-    },
+    load: (id) => forPages.get(id) ?? null,
   };
 }
 

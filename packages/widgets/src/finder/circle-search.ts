@@ -1,7 +1,7 @@
 import type { Circle, CirclePage } from '@circlet/sdk';
 import { ApiError } from '@circlet/sdk/parts';
-import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Newest } from '../foundation/newest.js';
 import { findCircles, type SearchInput } from './find-circles.js';
 
 /** Told when a search or a further page has ended. */
@@ -18,7 +18,7 @@ export type SearchLook = 'loading' | 'results' | 'failure';
  * Turns an element's input into circles. The newest question wins: an older
  * one is aborted, and should its answer come all the same it is not looked at.
  */
-export class CircleSearch {
+export class CircleSearch implements ReactiveController {
   /** The circles in sight, each once. */
   circles: readonly Circle[] = [];
   /** How many there are in all, if known. */
@@ -26,9 +26,11 @@ export class CircleSearch {
   /** Why the last search failed. */
   error: ApiError | undefined;
 
-  readonly #first: Task<readonly [string], CirclePage>;
-  readonly #further: Task<readonly [string], CirclePage>;
+  readonly #first: Newest<CirclePage>;
+  readonly #further: Newest<CirclePage>;
   readonly #question: () => string;
+  /** The question that was last asked. */
+  #asked: string | undefined;
   /** The question whose results are in sight. */
   #shown: string | undefined;
   /** The question that was last asked for a further page. */
@@ -38,35 +40,34 @@ export class CircleSearch {
   /** @param input Read anew at each update of the host; a changed one starts a search. */
   constructor(host: ReactiveControllerHost, input: () => SearchInput, listener: SearchListener) {
     this.#question = () => JSON.stringify(input());
-    const args = () => [this.#question()] as const;
-    this.#first = new Task(host, {
-      args,
-      task: ([question], { signal }) => ask(question, undefined, signal),
-      onComplete: (page) => {
-        this.#shown = this.#question();
+    this.#first = new Newest(host, {
+      onResult: (page) => {
+        this.#shown = this.#asked;
         this.#furthered = undefined;
         this.#show(page, []);
         listener.onResults(0);
       },
-      onError: (error) => {
+      onFailure: (error) => {
         this.error = asApiError(error);
         listener.onFailure(this.error);
       },
     });
-    this.#further = new Task(host, {
-      autoRun: false,
-      args,
-      task: ([question], { signal }) => ask(question, this.#next, signal),
-      onComplete: (page) => {
+    this.#further = new Newest(host, {
+      onResult: (page) => {
         if (!this.#isFurtherWanted) return;
         const before = this.circles.length;
         this.#show(page, this.circles);
         listener.onResults(this.circles.length - before);
       },
-      onError: (error) => {
+      onFailure: (error) => {
         if (this.#isFurtherWanted) listener.onFailure(asApiError(error));
       },
     });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#question() !== this.#asked) void this.again();
   }
 
   /** Whether a further page still belongs to what is in sight and to what is asked. */
@@ -76,23 +77,23 @@ export class CircleSearch {
 
   /** Which of the three looks fits. */
   get look(): SearchLook {
-    if (this.#first.status === TaskStatus.ERROR) return 'failure';
+    if (this.#first.status === 'failed') return 'failure';
     return this.#shown === undefined ? 'loading' : 'results';
   }
 
   /** Whether other results are on their way. */
   get isSearching(): boolean {
-    return this.#first.status === TaskStatus.PENDING;
+    return this.#first.status === 'pending';
   }
 
   /** Whether a further page is on its way. */
   get isLoadingMore(): boolean {
-    return this.#isFurtherWanted && this.#further.status === TaskStatus.PENDING;
+    return this.#isFurtherWanted && this.#further.status === 'pending';
   }
 
   /** Whether the last attempt at a further page failed. */
   get moreFailed(): boolean {
-    return this.#isFurtherWanted && this.#further.status === TaskStatus.ERROR;
+    return this.#isFurtherWanted && this.#further.status === 'failed';
   }
 
   /** Whether there is a further page. */
@@ -103,13 +104,14 @@ export class CircleSearch {
   /** Adds the next page; does nothing while it is on its way or there is none. */
   async more(): Promise<void> {
     if (!this.hasMore || this.isLoadingMore || this.isSearching) return;
-    this.#furthered = this.#shown;
-    await this.#further.run();
+    const question = (this.#furthered = this.#question());
+    await this.#further.attempt((signal) => ask(question, this.#next, signal));
   }
 
   /** Asks the same question again, from the start. */
   async again(): Promise<void> {
-    await this.#first.run();
+    const question = (this.#asked = this.#question());
+    await this.#first.attempt((signal) => ask(question, undefined, signal));
   }
 
   #show({ items, total, next }: CirclePage, before: readonly Circle[]): void {
