@@ -87,7 +87,7 @@ export default ts.config(
   },
   {
     files: ['packages/widgets/src/*/*.ts'],
-    ignores: ['packages/widgets/src/foundation/**', '**/*.test.ts'],
+    ignores: ['packages/widgets/src/foundation/**', '**/testing/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inElements] },
   },
   {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageFor } from '../src/locales/catalog.js';
+import { ar as detailsAr } from '../src/locales/details/ar.js';
+import { en as detailsEn } from '../src/locales/details/en.js';
+import type { DetailsMessages } from '../src/locales/details/messages.js';
 import { ar } from '../src/locales/finder/ar.js';
 import { finderCatalog } from '../src/locales/finder/catalog.js';
 import { en } from '../src/locales/finder/en.js';
@@ -37,11 +40,39 @@ for (const messages of [en, ar]) {
   });
 }
 
+/** Every sentence of the details and of the calendar in a language. */
+function* detailsSentences(messages: DetailsMessages): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(messages)) {
+    if (typeof value === 'string') yield [name, value];
+  }
+  yield ['calendarTheirTime', messages.calendarTheirTime('18:30')];
+  for (const number of [0, 1, 2, 3, 11, 100]) {
+    yield ['calendarAll', messages.calendarAll(number)];
+    yield ['calendarLeft', messages.calendarLeft(number)];
+    yield ['seatsInAll', messages.seatsInAll(number)];
+    yield ['seatsOf', messages.seatsOf(number, 100)];
+  }
+}
+
+for (const messages of [detailsEn, detailsAr]) {
+  test(`has every sentence of the details in ${messages.language}, with its numbers`, () => {
+    for (const [name, sentence] of detailsSentences(messages)) {
+      assert.ok(
+        sentence.trim().length > 0 && !/#|undefined/.test(sentence),
+        `${name}: ${sentence}`,
+      );
+    }
+  });
+}
+
 test('says nothing twice in two languages but what has no words', () => {
-  const same = Object.entries(en).filter(
-    ([name, value]) => typeof value === 'string' && ar[name as keyof FinderMessages] === value,
-  );
-  assert.deepEqual(same, []);
+  const same = (one: object, other: object): [string, unknown][] =>
+    Object.entries(one).filter(
+      ([name, value]) =>
+        typeof value === 'string' && (other as Record<string, unknown>)[name] === value,
+    );
+  assert.deepEqual(same(en, ar), []);
+  assert.deepEqual(same(detailsEn, detailsAr), []);
 });
 
 test('agrees with numbers', () => {
@@ -50,6 +81,8 @@ test('agrees with numbers', () => {
   assert.equal(en.count(12, undefined), 'More than 12 learning circles');
   assert.equal(en.seatsLeft(1), '1 seat left');
   assert.equal(ar.seatsLeft(2), 'بقي مقعدان');
+  assert.equal(detailsEn.seatsOf(1, 12), '1 of 12 seats left');
+  assert.equal(detailsEn.calendarLeft(2), 'The 2 meetings that are left, every week.');
 });
 
 const tags: readonly [string, string][] = [

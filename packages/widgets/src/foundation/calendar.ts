@@ -16,7 +16,7 @@ export type CalendarTime =
  * How much of a circle an entry holds: all its meetings, those that are left,
  * its only one, its last one, or just the first or the next of several.
  */
-export type CalendarScope = 'all' | 'left' | 'only' | 'last' | 'first' | 'next';
+type CalendarScope = 'all' | 'left' | 'only' | 'last' | 'first' | 'next';
 
 /** What can honestly be put into a calendar. */
 export interface CalendarEntry {

@@ -6,7 +6,7 @@ export const calendarIcon = icon(
   svg`<rect x="4" y="5" width="16" height="16" rx="2"/><path d="M4 10h16M8 3v4m8-4v4"/>`,
 );
 
-/** A chevron towards where one came from; it points the other way in a page from right to left. */
+/** An arrow to where one came from; it points the other way in a page from right to left. */
 export const backIcon = icon(svg`<path class="turns" d="M20 12H5m6-6-6 6 6 6"/>`);
 
 /** Two links of a chain. */
@@ -14,8 +14,10 @@ export const linkIcon = icon(
   svg`<path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"/>`,
 );
 
-/** Some people at a table, for seats. */
-export const seatIcon = icon(svg`<path d="M7 4v8h10V4M5 12h14v4H5zM7 16v4m10-4v4"/>`);
+/** A chair. */
+export const seatIcon = icon(
+  svg`<path d="M6 12V7a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M3 12h3v5h12v-5h3M6 17v3m12-3v3"/>`,
+);
 
 /** Days in a row. */
 export const rhythmIcon = icon(

@@ -12,19 +12,18 @@ import { detailsFacts } from './details-facts.js';
 import { signupForm } from './signup-form.js';
 
 /**
- * All that is known of a circle. The section takes the focus of a click on
- * its text, so that Escape is heard afterwards too.
+ * All that is known of a circle. The whole takes the focus of a click on its
+ * text, so that Escape is heard afterwards too. It has no name of its own:
+ * with the focus on the title, the title would be read twice.
  */
 export function detailsView(circle: Circle, context: DetailsContext): TemplateResult {
   const { messages, card, isShown, onBack, onKey } = context;
   const meeting = meetingToTell(circle, card.today);
-  const title = `circle-${circle.id}`;
-  return html`<section
+  return html`<div
     class="details ${meeting.kind === 'ended' ? 'past' : ''}"
     part="details"
     lang=${messages.language}
     dir=${messages.direction}
-    aria-labelledby=${title}
     tabindex="-1"
     ?hidden=${!isShown}
     @keydown=${onKey}
@@ -33,18 +32,17 @@ export function detailsView(circle: Circle, context: DetailsContext): TemplateRe
       <button type="button" class="back" part="button back" @click=${onBack}>
         ${backIcon} ${messages.back}
       </button>
-      ${heading(circle, meeting, title, card)}
+      ${heading(circle, meeting, card)}
     </div>
     ${picture(circle, card)}
     <div class="columns">${detailsFacts(circle, meeting, context)} ${actions(circle, context)}</div>
     ${signupForm(circle, context)}
-  </section>`;
+  </div>`;
 }
 
 function heading(
   circle: Circle,
   meeting: Meeting,
-  id: string,
   { messages, tag, headingLevel }: CardContext,
 ): TemplateResult {
   return html`<div class="head">
@@ -54,7 +52,6 @@ function heading(
         class="title"
         part="title"
         role="heading"
-        id=${id}
         aria-level=${headingLevel}
         tabindex="-1"
         lang=${langOf(circle) ?? nothing}
