@@ -223,7 +223,6 @@ export class CircletSignup extends LitElement {
       said: this.#journey.said,
       isKnown: this.known !== undefined,
       onInput: this.#journey.take,
-      onChange: this.#journey.takeAndCheck,
       onSubmit: this.#journey.submit,
       onField: (field) => controlOf(field, this.renderRoot)?.focus(),
       onRetry: this.#retry,
