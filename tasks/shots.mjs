@@ -30,6 +30,53 @@ const search = (words) => async (page) => {
   await page.locator('circlet-finder input[type=search]').fill(words);
   await page.waitForTimeout(900);
 };
+
+const signupForm = (page) => page.locator('circlet-signup form').waitFor();
+const signupNotice = (page) => page.locator('circlet-signup .notice').waitFor();
+const press = (page) => page.locator('circlet-signup button[type=submit]').click();
+const fill = async (page) => {
+  await signupForm(page);
+  const field = (name) => page.locator(`circlet-signup [name=${name}]`);
+  await field('name').fill('Ana Lovelace');
+  await field('email').fill('ana@example.org');
+  await page.locator('circlet-signup [value=job]').check();
+  await field('support').fill('I can bring tea, and patience.');
+  if (await field('answer').count()) await field('answer').fill('Something with people');
+  await field('consent').check();
+};
+const fillAndPress =
+  (wait, milliseconds = 0) =>
+  async (page) => {
+    await fill(page);
+    await press(page);
+    await page.locator(`circlet-signup ${wait}`).first().waitFor();
+    await page.waitForTimeout(milliseconds);
+  };
+const pressEmpty = async (page) => {
+  await signupForm(page);
+  await press(page);
+  await page.locator('circlet-signup .summary').waitFor();
+};
+/** Answers sign-ups in its own way, as an API with open CORS does. */
+const posting = (status, body) => (page) =>
+  page.route('**/api/signup/**', (route) =>
+    route.fulfill({
+      status: route.request().method() === 'OPTIONS' ? 204 : status,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
+      body,
+    }),
+  );
+const hang = (page) => page.route('**/api/signup/**', () => {});
+const created = posting(200, '{"status":"created"}');
+const changed = (attributes, act) => async (page) => {
+  await page.evaluate((values) => {
+    const element = document.querySelector('circlet-signup');
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+    if (values.lang === 'ar') document.documentElement.dir = 'rtl';
+  }, attributes);
+  await page.waitForTimeout(800);
+  await act(page);
+};
 const more = async (page) => {
   await ready(page);
   await page.locator('circlet-finder .more button').click();
@@ -87,6 +134,85 @@ const views = [
   ['details-print', 'library/events.html', desktop, { act: printed }],
   ['bare-1280', 'bare/index.html', desktop],
   ['bare-320', 'bare/index.html', phone],
+  ['signup-1280', 'signup/index.html', desktop, { act: signupForm }],
+  ['signup-320', 'signup/index.html', phone, { act: signupForm }],
+  ['signup-errors', 'signup/index.html', desktop, { act: pressEmpty }],
+  ['signup-errors-320', 'signup/index.html', phone, { act: pressEmpty }],
+  [
+    'signup-forced-colours',
+    'signup/index.html',
+    desktop,
+    { act: pressEmpty, media: { forcedColors: 'active' } },
+  ],
+  ['signup-sending', 'signup/index.html', desktop, { before: hang, act: fillAndPress('.verdict') }],
+  [
+    'signup-crash',
+    'signup/index.html',
+    desktop,
+    { before: posting(500, '<h1>Error</h1>'), act: fillAndPress('.verdict.bad') },
+  ],
+  [
+    'signup-receipt',
+    'signup/index.html',
+    desktop,
+    { before: created, act: fillAndPress('.receipt', 300) },
+  ],
+  [
+    'signup-receipt-320',
+    'signup/index.html',
+    phone,
+    { before: created, act: fillAndPress('.receipt', 300) },
+  ],
+  ['signup-full', 'signup/index.html', desktop, { act: changed({ circle: '5' }, signupNotice) }],
+  ['signup-running', 'signup/index.html', desktop, { act: changed({ circle: '9' }, signupForm) }],
+  ['signup-ended', 'signup/index.html', desktop, { act: changed({ circle: '30' }, signupNotice) }],
+  [
+    'signup-loading',
+    'signup/index.html',
+    desktop,
+    { before: never, act: (page) => page.locator('circlet-signup .skeleton').waitFor() },
+  ],
+  ['signup-failed', 'signup/index.html', desktop, { before: crash, act: signupNotice }],
+  [
+    'signup-not-set-up',
+    'signup/index.html',
+    desktop,
+    { act: changed({ 'privacy-url': 'x:' }, signupNotice) },
+  ],
+  [
+    'signup-kiosk',
+    'signup/index.html',
+    desktop,
+    {
+      act: changed({ kiosk: '4' }, async (page) => {
+        await fill(page);
+        await page.locator('circlet-signup .countdown').waitFor();
+      }),
+    },
+  ],
+  [
+    'signup-rtl',
+    'rtl/index.html',
+    desktop,
+    {
+      act: async (page) => {
+        await ready(page);
+        await page.evaluate(() => {
+          const finder = document.querySelector('circlet-finder');
+          const signup = document.createElement('circlet-signup');
+          for (const [name, value] of Object.entries({
+            api: finder.getAttribute('api'),
+            circle: '88',
+            'privacy-url': '/privacy',
+            organisation: 'مكتبة عمّان',
+          }))
+            signup.setAttribute(name, value);
+          finder.replaceWith(signup);
+        });
+        await pressEmpty(page);
+      },
+    },
+  ],
   ['index-1280', 'index.html', desktop, { act: () => {} }],
 ];
 

@@ -8,6 +8,12 @@ import { ar } from '../src/locales/finder/ar.js';
 import { finderCatalog } from '../src/locales/finder/catalog.js';
 import { en } from '../src/locales/finder/en.js';
 import type { FinderMessages } from '../src/locales/finder/messages.js';
+import { ar as sendingAr } from '../src/locales/sending/ar.js';
+import { en as sendingEn } from '../src/locales/sending/en.js';
+import type { SendingMessages } from '../src/locales/sending/messages.js';
+import { ar as signupAr } from '../src/locales/signup/ar.js';
+import { en as signupEn } from '../src/locales/signup/en.js';
+import type { SignupMessages } from '../src/locales/signup/messages.js';
 
 /** Every sentence of a language, those with numbers for each kind of plural. */
 function* sentences(messages: FinderMessages): Generator<[string, string]> {
@@ -97,3 +103,71 @@ for (const [tag, code] of tags) {
     assert.equal(languageFor(tag, finderCatalog), code);
   });
 }
+
+/** Every plain sentence, however deep. */
+function* plainSentences(messages: object): Generator<[string, string]> {
+  for (const [name, value] of Object.entries(messages) as [string, unknown][]) {
+    if (typeof value === 'string') yield [name, value];
+    else if (typeof value === 'object' && value !== null) {
+      for (const [deeper, sentence] of plainSentences(value)) yield [`${name}.${deeper}`, sentence];
+    }
+  }
+}
+
+function* signupSentences(
+  messages: SignupMessages,
+  sending: SendingMessages,
+): Generator<[string, string]> {
+  yield* plainSentences(messages);
+  yield* plainSentences(sending);
+  yield ['newsletterLabel', messages.newsletterLabel('P2PU')];
+  yield ['consentLabel', messages.consentLabel('P2PU')];
+  yield ['privacyLink', messages.privacyLink('P2PU')];
+  yield ['mailExpected', sending.mailExpected('P2PU')];
+  yield ['howToLeave', sending.howToLeave('Ana')];
+  yield ['howToLeave', sending.howToLeave('')];
+  for (const number of [1, 2, 3, 11, 100]) {
+    yield ['problemCount', sending.problemCount(number)];
+    yield ['countdown', sending.countdown(number)];
+    yield ['tooLong', sending.problems.tooLong(number)];
+  }
+}
+
+for (const [messages, sending] of [
+  [signupEn, sendingEn],
+  [signupAr, sendingAr],
+] as const) {
+  test(`has every sentence of the sign-up in ${messages.language}`, () => {
+    for (const [name, sentence] of signupSentences(messages, sending)) {
+      assert.ok(
+        sentence.trim().length > 0 && !/#|undefined/.test(sentence),
+        `${name}: ${sentence}`,
+      );
+    }
+  });
+}
+
+test('says nothing of the sign-up twice in two languages', () => {
+  const arabic = new Map([...plainSentences(signupAr), ...plainSentences(sendingAr)]);
+  const english = new Map([...plainSentences(signupEn), ...plainSentences(sendingEn)]);
+  assert.deepEqual(
+    [...english].filter(([name, sentence]) => arabic.get(name) === sentence),
+    [],
+  );
+  assert.deepEqual([...arabic.keys()].sort(), [...english.keys()].sort());
+});
+
+test('promises no seat, in no state', () => {
+  for (const [name, sentence] of signupSentences(signupEn, sendingEn)) {
+    assert.doesNotMatch(sentence, /reserved|guarante|your seat|saved a seat/i, name);
+  }
+});
+
+test('says of every try that failed what became of the words', () => {
+  for (const [why, { advice }] of Object.entries(sendingEn.failures)) {
+    assert.match(advice, /What you wrote is still here/, why);
+  }
+  for (const sentence of [signupEn.notSent, sendingEn.notAccepted]) {
+    assert.match(sentence, /What you wrote is still here/);
+  }
+});

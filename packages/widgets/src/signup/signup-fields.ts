@@ -32,14 +32,15 @@ export function textField(context: FieldContext, text: TextField): TemplateResul
   const { messages } = context;
   const problem = context.problem(field);
   return html`<div class="field ${problem && 'wrong'}" part="field">
-    <label for=${name}
-      >${label}
-      ${isOptional ? html`<span class="aside">(${messages.optional})</span>` : nothing}</label
-    >
+    <label for=${name}>${label}${isOptional ? optional(messages) : nothing}</label>
     ${hint ? html`<p class="aside" id="${name}-hint">${hint}</p>` : nothing}
     ${problemLine(name, problem)} ${box(context, text, problem)}
   </div>`;
 }
+
+/** Chromium reads a label and an ordinary space behind it as one word. */
+const optional = (messages: SignupMessages): TemplateResult =>
+  html`<span class="aside">&nbsp;(${messages.optional})</span>`;
 
 function box(context: FieldContext, text: TextField, problem: string): TemplateResult {
   const { name, hint, type = 'text', autocomplete, isLong, isOptional } = text;
@@ -47,7 +48,7 @@ function box(context: FieldContext, text: TextField, problem: string): TemplateR
   const described = [problem && `${name}-problem`, hint && `${name}-hint`]
     .filter(Boolean)
     .join(' ');
-  const wrong = problem ? 'true' : nothing;
+  const wrong = problem ? 'true' : 'false';
   if (isLong) {
     return html`<textarea
       id=${name}
@@ -140,14 +141,11 @@ export function tickField(
         type="checkbox"
         id=${name}
         name=${name}
-        ?required=${isNeeded}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-required=${isNeeded}
+        aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${described.join(' ') || nothing}
         .checked=${context.values[name]}
-      /><span
-        >${label}
-        ${isNeeded ? nothing : html`<span class="aside">(${context.messages.optional})</span>`}</span
-      ></label
+      /><span>${label}${isNeeded ? nothing : optional(context.messages)}</span></label
     >
     ${below}
   </div>`;

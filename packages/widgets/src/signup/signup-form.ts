@@ -16,7 +16,6 @@ export interface SignupFormContext extends FieldContext {
   /** What became of the last try, beside the button. */
   readonly outcome: unknown;
   readonly onInput: (event: Event) => void;
-  readonly onChange: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
@@ -36,7 +35,7 @@ export function signupForm(context: SignupFormContext): TemplateResult {
       autocomplete=${isKiosk ? 'off' : 'on'}
       aria-labelledby="heading"
       @input=${context.onInput}
-      @change=${context.onChange}
+      @change=${context.onInput}
       @submit=${context.onSubmit}
     >
       ${context.summary}

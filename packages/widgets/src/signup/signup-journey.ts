@@ -5,7 +5,7 @@ import type { Clock } from '../foundation/clock.js';
 import type { FocusWish } from '../foundation/focus-wish.js';
 import type { SendingMessages } from '../locales/sending/messages.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
-import { SignupDraft, type Field } from './signup-draft.js';
+import { SignupDraft } from './signup-draft.js';
 import { SignupLater, type Sending } from './signup-later.js';
 import type { Ending, SignupSubmission } from './signup-submission.js';
 import { SignupErrorEvent, SignupSubmitEvent, SignupSuccessEvent } from './signup.events.js';
@@ -66,16 +66,13 @@ export class SignupJourney {
     if (sending) this.#options.announcer.say(sentence(sending.words));
   }
 
-  /** Takes what is being typed or chosen. */
-  readonly take = (event: Event): Field => {
+  /**
+   * Takes what is typed or chosen, and looks whether a problem is gone. Not only
+   * when a box is left: the form would then move under a click that is under way.
+   */
+  readonly take = (event: Event): void => {
     const field = this.draft.take(event.target as HTMLInputElement);
     this.#host.requestUpdate();
-    return field;
-  };
-
-  /** Takes what was typed, and looks whether a problem is gone. */
-  readonly takeAndCheck = (event: Event): void => {
-    const field = this.take(event);
     const { sending } = this.later;
     const input = this.#input();
     if (!sending || !input) return;

@@ -25,7 +25,6 @@ export interface SignupView {
   /** Whether the page shows the circle already. */
   readonly isKnown: boolean;
   readonly onInput: (event: Event) => void;
-  readonly onChange: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onField: (field: Field) => void;
   readonly onRetry: () => void;

@@ -55,6 +55,7 @@ const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'new
  * @csspart badges - State and seats of the circle.
  * @csspart notice - The message where there is no form.
  * @csspart receipt - What is shown after a sign-up was stored.
+ * @csspart calendar - The button that makes a calendar file, and what is in it.
  * @csspart countdown - The last seconds before a shared computer forgets.
  *
  * @cssprop --circlet-accent - Colour of links, buttons and what is chosen.
@@ -223,7 +224,6 @@ export class CircletSignup extends LitElement {
       said: this.#journey.said,
       isKnown: this.known !== undefined,
       onInput: this.#journey.take,
-      onChange: this.#journey.takeAndCheck,
       onSubmit: this.#journey.submit,
       onField: (field) => controlOf(field, this.renderRoot)?.focus(),
       onRetry: this.#retry,
