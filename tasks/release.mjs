@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from './build.mjs';
 import { cdnFiles, cdnFolder } from './integrity.mjs';
@@ -6,6 +5,8 @@ import { installPackages } from './install.mjs';
 
 installPackages();
 await build();
+// On a fresh machine these are there only now.
+const { zipSync } = await import('fflate');
 const { snippet } = await import('./snippet.mjs');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
