@@ -31,6 +31,14 @@ const library = (name, ...entries) => ({
   },
 });
 
+/** What clients load of the contract, in Node and in pages. */
+const contractOfClients = {
+  input: 'packages/contract/src/client.ts',
+  external: isDependency,
+  plugins: [compiledSchemas()],
+  output: { file: 'packages/contract/dist/client.js', format: 'es' },
+};
+
 const cdnFolder = 'packages/widgets/dist/cdn';
 const verified = verifiedChunks('packages/widgets/dist/chunks.json');
 
@@ -38,7 +46,6 @@ const verified = verifiedChunks('packages/widgets/dist/chunks.json');
 const pages = (input, { before = [], after = [], ...output }) => ({
   input,
   plugins: [
-    compiledSchemas(),
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageModules(),
     minifiedStyles(),
@@ -68,7 +75,8 @@ const all = pages(
 );
 
 export default [
-  library('contract', 'index', 'openapi', 'json-schema'),
+  library('contract', 'index', 'client', 'openapi', 'json-schema'),
+  contractOfClients,
   library('sdk', 'index', 'parts', 'transports/page-fetch'),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),

@@ -1,43 +1,49 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const contract = resolve('packages/contract/dist/index.js');
+const source = resolve('packages/contract/src/client.ts');
+const contract = pathToFileURL(resolve('packages/contract/dist/index.js')).href;
 const understood = new Set(
-  'type properties required additionalProperties items enum pattern minimum maximum'.split(' '),
+  'type properties required additionalProperties items enum pattern'.split(' '),
 );
 
 /**
- * Rollup plugin: replaces the contract by its operations as a client needs them,
- * the schemas turned into JSON. A page then pays neither for zod nor for building schemas.
+ * Rollup plugin: writes the operations of the contract as a client needs them,
+ * the schemas turned into JSON. A client then pays neither for zod nor for building schemas.
  */
 export function compiledSchemas() {
   return {
     name: 'compiled-schemas',
     async load(id) {
-      if (id !== contract) return null;
-      if (!existsSync(contract))
-        throw new Error('Build the contract before the scripts for pages.');
-      const { operations } = await import(pathToFileURL(contract).href);
+      if (id !== source) return null;
+      const { operations } = await import(contract);
       const { toJSONSchema } = await import('zod/mini');
       const rows = Object.entries(operations).map(([name, { method, path, answer }]) => {
         const schema = JSON.stringify(reduceSchema(toJSONSchema(answer)));
         return `export const ${name} = { method: '${method}', path: '${path}', answer: schemaFromJson(${schema}) };`;
       });
-      return [`import { schemaFromJson } from './json-schema.js';`, ...rows].join('\n');
+      return [`import { schemaFromJson } from '@circlet/contract/json-schema';`, ...rows].join(
+        '\n',
+      );
     },
   };
 }
 
 /**
  * A schema with only what `schemaFromJson` understands; formats go, since zod
- * writes their patterns beside them, and "this or null" becomes a list of types.
+ * writes their patterns beside them, "this or null" becomes a list of types, and
+ * one value a list of one. Integers are the safe ones, as in zod, without saying so each time.
  *
  * @param {Record<string, any>} full A schema as zod writes it.
  * @throws Error for anything that would be understood less strictly.
  */
 export function reduceSchema(full) {
-  const { $schema: _dialect, format: _format, anyOf, ...schema } = full;
+  const { $schema: _dialect, format: _format, anyOf, const: only, ...schema } = full;
+  if (only !== undefined) schema.enum = [only];
+  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER)
+    delete schema.minimum;
+  if (schema.type === 'integer' && schema.maximum === Number.MAX_SAFE_INTEGER)
+    delete schema.maximum;
   if (anyOf) {
     const [plain, none, ...more] = anyOf.map(reduceSchema);
     if (none?.type !== 'null' || more.length > 0)

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { listCircles } from '@circlet/contract';
+import { createSignup, listCircles } from '@circlet/contract';
 import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
 import * as z from 'zod/mini';
 import { wireCircle, wireList } from '../stand-in/wire.js';
 import { reduceSchema } from '../../tasks/compiled-schemas.mjs';
 
-const compiled = schemaFromJson(reduceSchema(z.toJSONSchema(listCircles.answer)) as JsonSchema);
+const compile = (schema: z.ZodMiniType) =>
+  schemaFromJson(reduceSchema(z.toJSONSchema(schema)) as JsonSchema);
 
 const odd = [
   undefined,
@@ -15,6 +16,7 @@ const odd = [
   true,
   0,
   -1,
+  2 ** 53,
   1.5,
   NaN,
   1e21,
@@ -57,14 +59,15 @@ function* answers(): Generator {
   }
 }
 
-test('what pages load accepts exactly what the schemas accept', (t) => {
-  let count = 0;
-  const accepted = { compiled: 0, schema: 0 };
-  for (const answer of answers()) {
-    count++;
-    const [ours, theirs] = [compiled.safeParse(answer), listCircles.answer.safeParse(answer)];
+/** How many answers both accept; fails where they differ. */
+function compare(schema: z.ZodMiniType, answers: Iterable<unknown>) {
+  const compiled = compile(schema);
+  const seen = { compared: 0, accepted: 0 };
+  for (const answer of answers) {
+    seen.compared++;
+    const [ours, theirs] = [compiled.safeParse(answer), schema.safeParse(answer)];
     assert.equal(ours.success, theirs.success, inspect(answer, { depth: 4 }));
-    if (ours.success) accepted.compiled++;
+    if (ours.success) seen.accepted++;
     if (!ours.success && !theirs.success) {
       const places = (issues: readonly { path: readonly PropertyKey[] }[]) =>
         [...new Set(issues.map(({ path }) => path.join('.')))].sort();
@@ -75,6 +78,21 @@ test('what pages load accepts exactly what the schemas accept', (t) => {
       );
     }
   }
-  t.diagnostic(`${count} answers compared, ${accepted.compiled} accepted`);
-  assert.ok(count > 900 && accepted.compiled > 50);
+  return seen;
+}
+
+test('what pages load accepts exactly what the schema of the circle list accepts', (t) => {
+  const { compared, accepted } = compare(listCircles.answer, answers());
+  t.diagnostic(`${compared} answers compared, ${accepted} accepted`);
+  assert.ok(compared > 900 && accepted > 50);
+});
+
+test('what pages load accepts exactly what the schema of an answer to a signup accepts', () => {
+  const answersToSignup = [
+    ...odd,
+    { status: 'created' },
+    { status: 'created', id: 1 },
+    ...[...odd, 'error', 'Created'].map((status) => ({ status })),
+  ];
+  assert.equal(compare(createSignup.answer, answersToSignup).accepted, 1);
 });

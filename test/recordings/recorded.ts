@@ -27,6 +27,8 @@ export interface Recording {
   readonly path: string;
   readonly status: number;
   readonly request_headers: Readonly<Record<string, string>>;
+  /** The text that was sent, null where there was none. */
+  readonly request_body: string | null;
   readonly response_headers: Readonly<Record<string, string>>;
 }
 

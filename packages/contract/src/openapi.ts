@@ -5,16 +5,36 @@ import { ErrorEnvelope } from './envelope.js';
 import { fieldDescriptions } from './openapi/field-descriptions.js';
 import { parameterDescriptions } from './openapi/parameter-descriptions.js';
 import { operations, type OperationName } from './operations.js';
+import { Signup, SignupQuestions } from './signup.js';
+import { SignupAnswer } from './signup-answer.js';
 
 type Json = Record<string, unknown>;
 
 const summaries: Readonly<Record<OperationName, string>> = {
   listCircles: 'List learning circles',
+  createSignup: 'Sign up for a learning circle',
 };
 
-const components = { CircleCourse, LearningCircle, CircleList, ErrorEnvelope };
+const components = {
+  CircleCourse,
+  LearningCircle,
+  CircleList,
+  Signup,
+  SignupQuestions,
+  SignupAnswer,
+  ErrorEnvelope,
+};
 
 const reference = (name: string): string => `#/components/schemas/${name}`;
+
+/** A schema as JSON that says which component it is. */
+function contentOf(schema: unknown): Json {
+  const name = Object.entries(components).find(([, component]) => component === schema)?.[0];
+  if (!name) throw new Error('A body or an answer of an operation is not among the components');
+  return { $ref: reference(name) };
+}
+
+const asJson = (schema: Json): Json => ({ 'application/json': { schema } });
 
 /** JSON Schema of the named wire types; unknown keys stay allowed, so that a client made from this document survives a new field. */
 function componentSchemas(): Json {
@@ -44,10 +64,10 @@ function describe(name: string, schema: Json): Json {
 }
 
 /** The query parameters of an operation; lists travel as one comma-separated value. */
-function parameters(name: OperationName): Json[] {
-  const query = z.toJSONSchema(operations[name].query);
-  return Object.entries(query.properties ?? {}).map(([parameter, schema]) => {
-    const description = parameterDescriptions[name][parameter];
+function parameters(name: OperationName, query: z.ZodMiniType): Json[] {
+  const { properties = {} } = z.toJSONSchema(query);
+  return Object.entries(properties).map(([parameter, schema]) => {
+    const description = parameterDescriptions[name]?.[parameter];
     if (!description) throw new Error(`${name}: the parameter ${parameter} has no description`);
     const list = typeof schema === 'object' && schema.type === 'array';
     return {
@@ -61,20 +81,39 @@ function parameters(name: OperationName): Json[] {
 }
 
 /** The answers of an operation: its own, and the refusal that both servers send with other statuses. */
-function responses(answer: keyof typeof components): Json {
-  const json = (schema: Json) => ({ 'application/json': { schema } });
-  const ok = { oneOf: [{ $ref: reference(answer) }, { $ref: reference('ErrorEnvelope') }] };
+function responses(answer: unknown): Json {
+  const refusal = contentOf(ErrorEnvelope);
   return {
     200: {
       description: 'The answer, or a refusal: tell them apart by "status".',
-      content: json(ok),
+      content: asJson({ oneOf: [contentOf(answer), refusal] }),
     },
     400: {
       description:
         "Refused by Circlet's server; the live API crashes here with 500 and a page of HTML.",
-      content: json({ $ref: reference('ErrorEnvelope') }),
+      content: asJson(refusal),
     },
   };
+}
+
+/** One row of the table, as the document says it. */
+function pathItem(name: OperationName): [path: string, item: Json] {
+  const operation = operations[name];
+  return [
+    operation.path,
+    {
+      [operation.method.toLowerCase()]: {
+        operationId: name,
+        summary: summaries[name],
+        security: [],
+        ...('query' in operation && { parameters: parameters(name, operation.query) }),
+        ...('body' in operation && {
+          requestBody: { required: true, content: asJson(contentOf(operation.body)) },
+        }),
+        responses: responses(operation.answer),
+      },
+    },
+  ];
 }
 
 /**
@@ -84,7 +123,6 @@ function responses(answer: keyof typeof components): Json {
  *   so that the document cannot fall behind the schemas.
  */
 export function openApiDocument(): Json {
-  const { listCircles } = operations;
   return {
     openapi: '3.1.0',
     info: {
@@ -94,17 +132,7 @@ export function openApiDocument(): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'https://learningcircles.p2pu.org' }],
-    paths: {
-      [listCircles.path]: {
-        get: {
-          operationId: 'listCircles',
-          summary: summaries.listCircles,
-          security: [],
-          parameters: parameters('listCircles'),
-          responses: responses('CircleList'),
-        },
-      },
-    },
+    paths: Object.fromEntries((Object.keys(operations) as OperationName[]).map(pathItem)),
     components: { schemas: componentSchemas() },
   };
 }

@@ -9,9 +9,15 @@ interface Parameter {
   schema: object;
 }
 
+interface Operation {
+  operationId: string;
+  parameters?: Parameter[];
+  requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
+}
+
 interface Document {
   openapi: string;
-  paths: Record<string, { get: { operationId: string; parameters: Parameter[] } }>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: Record<string, object> }> };
 }
 
@@ -23,15 +29,25 @@ test('is OpenAPI 3.1 and plain JSON', () => {
 });
 
 test('describes every parameter of every operation', () => {
-  for (const [name, { path, query }] of Object.entries(operations)) {
-    const { operationId, parameters } = document.paths[path]!.get;
+  for (const [name, operation] of Object.entries(operations)) {
+    const { operationId, parameters = [] } =
+      document.paths[operation.path]![operation.method.toLowerCase()]!;
     assert.equal(operationId, name);
     assert.deepEqual(
       parameters.map((each) => each.name),
-      Object.keys(query.def.shape),
+      'query' in operation ? Object.keys(operation.query.def.shape) : [],
     );
     for (const { description } of parameters) assert.ok(description.length > 10);
   }
+});
+
+test('says what the body of a signup is', () => {
+  const { requestBody } = document.paths['/api/signup/']!['post']!;
+  assert.equal(requestBody?.content['application/json'].schema.$ref, '#/components/schemas/Signup');
+  assert.deepEqual(
+    Object.keys(document.components.schemas['Signup']?.properties ?? {}),
+    Object.keys(operations.createSignup.body.def.shape),
+  );
 });
 
 test('refers only to components that are there', () => {

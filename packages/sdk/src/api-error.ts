@@ -1,7 +1,7 @@
 /**
  * Why a call failed. The list is closed:
  *
- * - `offline`: no answer came from the network at all
+ * - `offline`: no answer came from the network at all; of a signup, only where it is certain that nothing left
  * - `timeout`: no answer in time
  * - `rejected`: the input was refused, by us before sending or by the API; see `fields`
  * - `unavailable`: the API failed or asked to wait; see `retryAfter`
@@ -9,7 +9,7 @@
  * - `notfound`: there is no such thing, or it is not public
  * - `aborted`: the caller's signal
  * - `unsupported`: this transport cannot do that
- * - `unconfirmed`: sent, but the answer could not be read
+ * - `unconfirmed`: a signup was sent, but no answer could be read
  */
 export type ApiErrorKind =
   | 'offline'

@@ -1,11 +1,13 @@
 import { connect, type ClientOptions } from './connection.js';
 import { circlesOf, type Circles } from './resources/circles.js';
+import { signupsOf, type Signups } from './resources/signups.js';
 
 /** A client of one API. */
 export interface Client {
   /** Root of the API, with a trailing slash. */
   readonly api: string;
   readonly circles: Circles;
+  readonly signups: Signups;
 }
 
 /**
@@ -16,5 +18,5 @@ export interface Client {
  */
 export function createClient(options: ClientOptions = {}): Client {
   const connection = connect(options);
-  return { api: connection.api, circles: circlesOf(connection) };
+  return { api: connection.api, circles: circlesOf(connection), signups: signupsOf(connection) };
 }

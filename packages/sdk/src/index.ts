@@ -13,9 +13,13 @@ export type {
   Weekday,
 } from './models/circle.js';
 export { distanceKm } from './models/distance.js';
+export type { SignupField, SignupInput, SignupProblem, SignupReceipt } from './models/signup.js';
 export { liveApi } from './query/api-root.js';
 export type { CircleFilter, CircleListOrder, Near } from './query/circle-filter.js';
-export type { CallOptions } from './resources/call.js';
+export { signupLimits, signupProblems } from './query/signup-problems.js';
+export { signupProblemOf } from './query/signup-sentences.js';
+export type { CallOptions, FreshOptions } from './resources/call.js';
 export type { CirclePage } from './resources/circle-page.js';
 export type { Circles } from './resources/circles.js';
+export type { Signups } from './resources/signups.js';
 export type { Drift } from './wire/drift.js';

@@ -1,13 +1,13 @@
 import { ApiError } from './api-error.js';
-import { fieldMessages } from './wire/field-messages.js';
+import { fieldMessages, type InputNames } from './wire/field-messages.js';
 import type { WireResponse } from './transports/transport.js';
 
 /** What {@link outcome} needs to know of the call. */
 export interface CallFacts {
   /** The operation, `circles.list`. */
   readonly operation: string;
-  /** The name of our input for each parameter of the wire. */
-  readonly inputNames: Readonly<Record<string, string>>;
+  /** The name of our input for each parameter or field of the wire. */
+  readonly inputNames: InputNames;
 }
 
 /**

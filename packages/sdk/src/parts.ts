@@ -4,7 +4,12 @@
  */
 export { ApiError, type ApiErrorKind } from './api-error.js';
 export { connect, type Connection, type TransportName } from './connection.js';
+export { liveApi } from './query/api-root.js';
 export { distanceKm } from './models/distance.js';
 export { weekdays } from './models/weekday.js';
+export { signupLimits, signupProblems } from './query/signup-problems.js';
+export { signupProblemOf } from './query/signup-sentences.js';
+export { createSignup } from './resources/create-signup.js';
+export { getCircle } from './resources/get-circle.js';
 export { circleQuestion, plainPage } from './resources/plain-page.js';
 export { listCircles } from './resources/list-circles.js';

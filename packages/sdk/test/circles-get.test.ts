@@ -31,6 +31,18 @@ test('does not ask for active circles to confirm one that has ended', async () =
   assert.equal(asked[1]?.search, '?course_id=7&limit=100');
 });
 
+test('asks both times past every cache for a circle as it is now', async () => {
+  const circle = wireCircle({ id: 5 });
+  const { client, asked } = apiWith(circle, [circle]);
+  const before = Date.now();
+  await client.circles.get(5, { fresh: true });
+  assert.equal(asked.length, 2);
+  for (const { searchParams } of asked) {
+    const time = Number(searchParams.get('_'));
+    assert.ok(time >= before && time <= Date.now(), String(time));
+  }
+});
+
 const hidden: readonly [string, Wire | undefined][] = [
   ['an unknown circle', undefined],
   ['a draft', wireCircle({ id: 5, draft: true })],

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, mock, test } from 'node:test';
 import { fetchTransport as onKy } from '../src/transports/fetch.js';
 import { fetchTransport as onPages } from '../src/transports/page-fetch.js';
-import type { WireResponse } from '../src/transports/transport.js';
+import type { WireRequest, WireResponse } from '../src/transports/transport.js';
 
 const url = 'https://api.example.org/api/learningcircles/?limit=12';
+
+const body = '{"name":"Löwe"}';
 
 type Answer = (attempt: number, signal: AbortSignal) => Response | Promise<Response>;
 
@@ -16,7 +20,11 @@ const hanging: Answer = (_, signal) =>
   });
 
 for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages': onPages })) {
-  const call = (answer: Answer, signal?: AbortSignal) => {
+  const call = (
+    answer: Answer,
+    signal?: AbortSignal,
+    asked: Partial<WireRequest> = { method: 'GET' },
+  ) => {
     const requests: Request[] = [];
     const fetch: typeof globalThis.fetch = async (input, init) => {
       const request = new Request(input, init);
@@ -24,9 +32,11 @@ for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages':
       return answer(requests.length, request.signal);
     };
     const transport = fetchTransport({ fetch, language: undefined });
-    const answered = transport({ method: 'GET', url, operation: 'circles.list', signal });
-    return { answered, requests };
+    const request = { method: 'GET', url, operation: 'circles.list', signal, ...asked } as const;
+    return { answered: transport(request), requests };
   };
+  const post = (answer: Answer, signal?: AbortSignal) =>
+    call(answer, signal, { method: 'POST', body, operation: 'signups.create' });
 
   describe(`the fetch transport ${name}`, () => {
     for (const status of [200, 204, 400, 403, 404]) {
@@ -122,5 +132,132 @@ for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages':
         mock.timers.reset();
       }
     });
+
+    test('sends JSON, and does not follow a redirect with it', async () => {
+      const { answered, requests } = post(() => new Response('ok'));
+      assert.equal((await answered).body, 'ok');
+      const { method, headers, redirect, credentials } = requests[0] as Request;
+      assert.deepEqual([method, redirect, credentials], ['POST', 'manual', 'same-origin']);
+      assert.equal(headers.get('Content-Type'), 'application/json');
+      assert.equal(await requests[0]?.text(), body);
+    });
+
+    test('says of a read neither that it has a body nor what type', async () => {
+      const { answered, requests } = call(() => new Response('ok'));
+      await answered;
+      assert.deepEqual([requests[0]?.body, requests[0]?.headers.get('Content-Type')], [null, null]);
+    });
+
+    for (const status of [200, 301, 308, 400, 405, 408, 429, 500, 502, 503, 504]) {
+      test(`sends once, and takes ${status} for the answer`, async () => {
+        const headers = { Location: url, 'Retry-After': '0' };
+        const { answered, requests } = post(() => new Response('x', { status, headers }));
+        const expected: WireResponse = { status, retryAfter: 0, body: 'x' };
+        assert.deepEqual(await answered, expected);
+        assert.equal(requests.length, 1);
+      });
+    }
+
+    test('does not send again over a connection that broke, and claims nothing', async () => {
+      const { answered, requests } = post(() => Promise.reject(new TypeError('fetch failed')));
+      await assert.rejects(answered, { kind: 'unconfirmed', operation: 'signups.create' });
+      assert.equal(requests.length, 1);
+    });
+
+    test('claims nothing of an answer that broke off', async () => {
+      const broken = new ReadableStream({
+        start(controller) {
+          controller.error(new TypeError('terminated'));
+        },
+      });
+      const { answered } = post(() => new Response(broken));
+      await assert.rejects(answered, { kind: 'unconfirmed' });
+    });
+
+    test('knows that nothing was sent where the browser was offline all the time', async () => {
+      const offline = (onLine: boolean): void => {
+        Object.defineProperty(globalThis, 'navigator', { value: { onLine }, configurable: true });
+      };
+      const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+      const fails = () => Promise.reject(new TypeError('Failed to fetch'));
+      try {
+        offline(false);
+        await assert.rejects(post(fails).answered, { kind: 'offline' });
+        const backAgain = post(() => {
+          offline(true);
+          return fails();
+        });
+        await assert.rejects(backAgain.answered, { kind: 'unconfirmed' });
+      } finally {
+        if (before) Object.defineProperty(globalThis, 'navigator', before);
+        else Reflect.deleteProperty(globalThis, 'navigator');
+      }
+    });
+
+    test('stops what it sends when its caller does', async () => {
+      const controller = new AbortController();
+      const { answered, requests } = post(hanging, controller.signal);
+      setTimeout(() => {
+        controller.abort();
+      }, 20);
+      await assert.rejects(answered, { kind: 'aborted' });
+      assert.equal(requests.length, 1);
+    });
+
+    test('waits 30 seconds for the answer to what it sent, not longer', async () => {
+      mock.timers.enable({ apis: ['setTimeout'] });
+      try {
+        const { answered, requests } = post(hanging);
+        let ended = '';
+        const failed = assert
+          .rejects(answered, { kind: 'timeout' })
+          .then(() => (ended = 'timeout'));
+        const wait = async (milliseconds: number): Promise<void> => {
+          mock.timers.tick(milliseconds);
+          for (let turn = 0; turn < 5; turn++) await new Promise((done) => setImmediate(done));
+        };
+        await wait(0);
+        await wait(29_900);
+        assert.equal(ended, '');
+        await wait(200);
+        await failed;
+        assert.equal(requests.length, 1);
+      } finally {
+        mock.timers.reset();
+      }
+    });
   });
 }
+
+describe('the fetch transport on ky, in Node,', () => {
+  const send = (fetch?: typeof globalThis.fetch, port = 80) =>
+    onKy({ fetch, language: undefined })({
+      method: 'POST',
+      url: `http://127.0.0.1:${port}/`,
+      body,
+      operation: 'signups.create',
+      signal: undefined,
+    });
+
+  test('knows that nothing was sent to a server that is not there', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    await assert.rejects(send(undefined, port), { kind: 'offline' });
+  });
+
+  for (const [code, kind] of [
+    ['ENOTFOUND', 'offline'],
+    ['EAI_AGAIN', 'offline'],
+    ['ECONNRESET', 'unconfirmed'],
+    ['UND_ERR_SOCKET', 'unconfirmed'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'unconfirmed'],
+  ] as const) {
+    test(`takes ${code} for ${kind}`, async () => {
+      const cause = Object.assign(new Error(code), { code });
+      const failed = send(() => Promise.reject(new TypeError('fetch failed', { cause })));
+      await assert.rejects(failed, { kind });
+    });
+  }
+});

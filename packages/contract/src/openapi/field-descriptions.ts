@@ -53,6 +53,25 @@ export const fieldDescriptions: Readonly<Record<string, Readonly<Record<string, 
     offset: 'There if offset or limit was sent.',
     limit: 'There if offset or limit was sent.',
   },
+  Signup: {
+    learning_circle: 'Number of the circle. Refused: an unknown one.',
+    name: 'Required, up to 128 characters; the live API crashes beyond.',
+    email:
+      'Required, ASCII, not trimmed, up to 254 characters; the live API crashes beyond. The same e-mail for the same circle, whatever its case, updates the earlier signup and is answered like a new one.',
+    mobile:
+      'A valid international number with its "+", or empty. The live API crashes on one that is longer than 20 characters as it is written.',
+    consent: 'Required, and must be true.',
+    communications_opt_in: 'Whether news may be sent; false by default.',
+  },
+  SignupQuestions: {
+    goals: 'Required.',
+    support: 'Required.',
+    custom_question:
+      'Required where the circle has an own question; checked only once everything else is valid.',
+  },
+  SignupAnswer: {
+    status: '"created", also where an earlier signup was updated.',
+  },
   ErrorEnvelope: {
     errors: 'Messages by parameter or field; a few operations send one plain text.',
   },

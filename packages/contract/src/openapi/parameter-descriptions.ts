@@ -2,7 +2,7 @@ import type { OperationName } from '../operations.js';
 
 /** What each query parameter does, by operation, as observed on the live API. */
 export const parameterDescriptions: Readonly<
-  Record<OperationName, Readonly<Record<string, string>>>
+  Partial<Record<OperationName, Readonly<Record<string, string>>>>
 > = {
   listCircles: {
     id: 'One circle. Also brings drafts, members-only and deleted circles. Empty or not a number: refused.',

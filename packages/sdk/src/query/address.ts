@@ -1,4 +1,5 @@
-import { listCircles, type CircleQuery } from '@circlet/contract';
+import type { CircleQuery } from '@circlet/contract';
+import { listCircles } from '@circlet/contract/client';
 
 /**
  * The parameters in the order in which they are written. The order is fixed

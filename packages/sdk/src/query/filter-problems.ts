@@ -1,12 +1,10 @@
 import type { CircleFilter, Near } from './circle-filter.js';
 import { weekdays } from '../models/weekday.js';
+import { isId } from './is-id.js';
 
 const longestSearch = 500;
-const largestId = 2_147_483_647;
 
 type Problems = Record<string, string[]>;
-
-const isId = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= largestId;
 
 const within = (value: number, least: number, most: number): boolean =>
   value >= least && value <= most;
@@ -41,8 +39,8 @@ export function filterProblems(filter: CircleFilter): Problems {
     isText(filter.q) && filter.q.length <= longestSearch,
     `must be text of at most ${longestSearch} characters`,
   );
-  expect('team', isId(filter.team ?? 0), 'must be the number of a team');
-  expect('course', isId(filter.course ?? 0), 'must be the number of a course');
+  expect('team', isId(filter.team), 'must be the number of a team');
+  expect('course', isId(filter.course), 'must be the number of a course');
   expect(
     'pageSize',
     Number.isInteger(filter.pageSize) && within(filter.pageSize ?? 0, 1, 100),

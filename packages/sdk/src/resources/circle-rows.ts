@@ -1,4 +1,5 @@
-import { listCircles, type CircleQuery } from '@circlet/contract';
+import type { CircleQuery } from '@circlet/contract';
+import { listCircles } from '@circlet/contract/client';
 import { circleFromWire, type WireCircle } from '../models/circle-from-wire.js';
 import type { Circle } from '../models/circle.js';
 import { outcome } from '../outcome.js';
@@ -6,7 +7,7 @@ import { circlesAddress } from '../query/address.js';
 import { circleInputNames } from '../query/circle-query.js';
 import { readTolerantList } from '../wire/tolerant-list.js';
 import type { Connection } from '../connection.js';
-import type { CallOptions } from './call.js';
+import type { FreshOptions } from './call.js';
 
 const required = ['id', 'course.id', 'start_date', 'url'];
 
@@ -29,10 +30,10 @@ export async function readCircleRows(
   connection: Connection,
   operation: string,
   query: CircleQuery,
-  { signal }: CallOptions,
+  { signal, fresh }: FreshOptions,
 ): Promise<CircleRows> {
   const { api, transport, onDrift } = connection;
-  const url = circlesAddress(api, query);
+  const url = circlesAddress(api, query) + (fresh ? `&_=${Date.now()}` : '');
   const response = await transport({ method: 'GET', url, operation, signal });
   const json = outcome(response, { operation, inputNames: circleInputNames });
   const schema = listCircles.answer;

@@ -1,7 +1,7 @@
 import type { Circle } from '../models/circle.js';
 import type { CircleFilter } from '../query/circle-filter.js';
 import type { Connection } from '../connection.js';
-import type { CallOptions } from './call.js';
+import type { CallOptions, FreshOptions } from './call.js';
 import type { CirclePage } from './circle-page.js';
 import { getCircle } from './get-circle.js';
 import { listCircles } from './list-circles.js';
@@ -24,11 +24,11 @@ export interface Circles {
    */
   all(filter?: CircleFilter, options?: CallOptions): AsyncGenerator<Circle, void, undefined>;
   /**
-   * One public circle by its number.
+   * One public circle by its number; with `fresh: true` as it is now, seats included.
    *
    * @throws ApiError `notfound` also for drafts, members-only and deleted circles.
    */
-  get(id: number, options?: CallOptions): Promise<Circle>;
+  get(id: number, options?: FreshOptions): Promise<Circle>;
 }
 
 /** The circles of one connection. */

@@ -1,13 +1,14 @@
 import { ApiError } from '../api-error.js';
 import type { Circle } from '../models/circle.js';
 import type { Connection } from '../connection.js';
-import type { CallOptions } from './call.js';
+import { isId } from '../query/is-id.js';
+import type { FreshOptions } from './call.js';
 import { readCircleRows } from './circle-rows.js';
+import { notSent } from './not-sent.js';
 
 const operation = 'circles.get';
 const rowsPerRead = 100;
 const mostReads = 20;
-const largestId = 2_147_483_647;
 
 /**
  * One circle that is public.
@@ -22,9 +23,9 @@ const largestId = 2_147_483_647;
 export async function getCircle(
   connection: Connection,
   id: number,
-  options: CallOptions,
+  options: FreshOptions,
 ): Promise<Circle> {
-  if (!Number.isInteger(id) || id < 1 || id > largestId) throw notANumber();
+  if (!isId(id)) throw notSent(operation, { id: ['must be the number of a circle'] });
   const { rows, drafts } = await readCircleRows(connection, operation, { id }, options);
   const circle = rows.find((row) => row?.id === id);
   if (!circle || drafts.has(id)) throw notFound(id);
@@ -34,7 +35,7 @@ export async function getCircle(
 async function confirm(
   connection: Connection,
   { id, course, state }: Circle,
-  options: CallOptions,
+  options: FreshOptions,
 ): Promise<Circle> {
   const scope = state === 'ended' ? undefined : ('active' as const);
   let offset = 0;
@@ -52,14 +53,6 @@ async function confirm(
     if (rows.length === 0 || offset >= count) break;
   }
   throw notFound(id);
-}
-
-function notANumber(): ApiError {
-  const message = 'must be the number of a circle';
-  return new ApiError('rejected', `Not sent: id ${message}.`, {
-    operation,
-    fields: { id: [message] },
-  });
 }
 
 function notFound(id: number): ApiError {

@@ -1,10 +1,10 @@
-import { ApiError } from '../api-error.js';
 import type { Connection } from '../connection.js';
 import type { CircleFilter } from '../query/circle-filter.js';
 import { filterProblems } from '../query/filter-problems.js';
 import type { CallOptions } from './call.js';
 import type { CirclePage } from './circle-page.js';
 import { clientFilter } from './client-filter.js';
+import { notSent } from './not-sent.js';
 import { circleQuestion, plainPage } from './plain-page.js';
 import { nearestPage, scannedPage } from './scanned-page.js';
 
@@ -19,19 +19,12 @@ export async function listCircles(
   filter: CircleFilter,
   options: CallOptions,
 ): Promise<CirclePage> {
-  refuseProblems(filter);
+  const problems = filterProblems(filter);
+  if (Object.keys(problems).length > 0) throw notSent('circles.list', problems);
   const question = circleQuestion(connection, filter, options);
   const keep = clientFilter(filter);
   if (!keep) return plainPage(question);
   return filter.near && filter.order === 'nearest'
     ? nearestPage(question, keep, filter.near)
     : scannedPage(question, keep);
-}
-
-function refuseProblems(filter: CircleFilter): void {
-  const fields = filterProblems(filter);
-  const sentences = Object.entries(fields).map(([name, why]) => `${name} ${why.join(', ')}`);
-  if (sentences.length === 0) return;
-  const message = `Not sent: ${sentences.join('; ')}.`;
-  throw new ApiError('rejected', message, { operation: 'circles.list', fields });
 }

@@ -3,11 +3,14 @@ import { startDeadline, type Deadline } from './deadline.js';
 import { retryAfterSeconds } from './retry-after.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
 
-/** Time for one attempt, in milliseconds. */
-export const attemptMs = 8_000;
-
-/** Further attempts of a read after the first. */
-export const retries = 2;
+/**
+ * Milliseconds for one attempt and for all of them, and how many may follow
+ * the first. A signup waits long, since the live API sends mail before it answers.
+ */
+export const patience = {
+  GET: { attemptMs: 8_000, allMs: 15_000, retries: 2 },
+  POST: { attemptMs: 30_000, allMs: 30_000, retries: 0 },
+} as const;
 
 /** Longest wait that a server may ask for by `Retry-After`, in milliseconds. */
 export const longestWaitMs = 3_000;
@@ -17,8 +20,6 @@ export const passingStatuses = [408, 429, 500, 502, 503, 504];
 
 /** Answers whose `Retry-After` counts. */
 export const waitingStatuses = [429, 503];
-
-const allAttemptsMs = 15_000;
 
 /** Settings of a transport over `fetch`. */
 export interface FetchTransportOptions {
@@ -31,31 +32,51 @@ export interface FetchTransportOptions {
 /** Sends a request, again where that may help. Any status is an answer. */
 export type Send = (
   request: WireRequest,
-  init: { readonly headers: Record<string, string>; readonly signal: AbortSignal },
+  init: RequestInit & { readonly signal: AbortSignal },
   fetch: typeof globalThis.fetch | undefined,
 ) => Promise<Response>;
 
 /**
- * A transport over `fetch`: 8 s per attempt, 15 s in all, two retries with
- * jitter, and `Retry-After` up to 3 s. `credentials`, `cache` and `redirect`
+ * A transport over `fetch`. A read: 8 s per attempt, 15 s in all, two retries
+ * with jitter, and `Retry-After` up to 3 s; `credentials`, `cache` and `redirect`
  * stay at their defaults, because a browser reuses a preloaded answer only then.
+ * A `POST`: once, 30 s.
  *
  * @param send How single attempts are made and repeated.
+ * @param neverLeft Whether an error of `fetch` proves that nothing was sent.
  */
-export function transportOver(send: Send, { fetch, language }: FetchTransportOptions): Transport {
+export function transportOver(
+  send: Send,
+  { fetch, language }: FetchTransportOptions,
+  neverLeft?: (error: unknown) => boolean,
+): Transport {
   const headers = { Accept: 'application/json', ...(language && { 'Accept-Language': language }) };
   return async (request) => {
-    const deadline = startDeadline(allAttemptsMs, request.signal);
+    const deadline = startDeadline(patience[request.method].allMs, request.signal);
     const { signal } = deadline;
+    const wasOffline = isOffline();
     try {
       signal.throwIfAborted();
-      return await read(await send(request, { headers, signal }, fetch));
+      return await read(await send(request, { ...initOf(request, headers), signal }, fetch));
     } catch (error) {
-      throw failure(error, request, deadline);
+      const isCertain = request.method === 'GET' || (wasOffline && isOffline());
+      throw failure(error, request, deadline, isCertain || !!neverLeft?.(error));
     } finally {
       deadline.clear();
     }
   };
+}
+
+/** Whether the browser says that there is no network; elsewhere nobody says so. */
+function isOffline(): boolean {
+  return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+}
+
+/** A redirect is not followed with a body: it would send a signup twice, or turn it into a read. */
+function initOf({ method, body }: WireRequest, headers: Record<string, string>): RequestInit {
+  if (body === undefined) return { method, headers };
+  const typed = { ...headers, 'Content-Type': 'application/json' };
+  return { method, headers: typed, body, redirect: 'manual' };
 }
 
 async function read(response: Response): Promise<WireResponse> {
@@ -66,10 +87,12 @@ async function read(response: Response): Promise<WireResponse> {
   };
 }
 
+/** @param isCertain Whether nothing can have been stored. */
 function failure(
   cause: unknown,
   { url, operation, signal }: WireRequest,
   deadline: Deadline,
+  isCertain: boolean,
 ): ApiError {
   const details = { operation, cause };
   if (signal?.aborted) return new ApiError('aborted', 'The call was aborted.', details);
@@ -77,5 +100,6 @@ function failure(
     return new ApiError('timeout', `${url} did not answer in time. Try again later.`, details);
   }
   const advice = 'Check the connection and that the API admits this origin.';
-  return new ApiError('offline', `${url} could not be reached. ${advice}`, details);
+  const message = `${url} gave no answer. ${advice}`;
+  return new ApiError(isCertain ? 'offline' : 'unconfirmed', message, details);
 }

@@ -1,9 +1,8 @@
 import { startDeadline } from './deadline.js';
 import {
-  attemptMs,
   longestWaitMs,
   passingStatuses,
-  retries,
+  patience,
   transportOver,
   waitingStatuses,
   type FetchTransportOptions,
@@ -18,13 +17,14 @@ const firstWaitMs = 300;
  * Attempts one after the other. An attempt that failed without an answer is
  * repeated like one with a passing status, unless the caller has gone.
  */
-const send: Send = async ({ method, url }, { headers, signal }, fetch) => {
+const send: Send = async ({ method, url }, init, fetch) => {
+  const { signal } = init;
+  const { retries, attemptMs } = patience[method];
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt === retries;
     const limit = startDeadline(attemptMs, signal);
     try {
-      const init = { method, headers, signal: limit.signal };
-      const response = await (fetch ?? globalThis.fetch)(url, init);
+      const response = await (fetch ?? globalThis.fetch)(url, { ...init, signal: limit.signal });
       if (isLast || !passingStatuses.includes(response.status)) return response;
       await pause(waitAfter(response) ?? jittered(attempt), signal);
     } catch (error) {
@@ -59,7 +59,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Reads by `fetch`, as the transport on ky does, in a tenth of its bytes: the
+ * Reads and sends by `fetch`, as the transport on ky does, in a tenth of its bytes: the
  * scripts for pages are built with this one in its place.
  */
 export function fetchTransport(options: FetchTransportOptions): Transport {

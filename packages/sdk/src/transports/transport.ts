@@ -1,7 +1,10 @@
 /** A request as a transport gets it: already an address, already validated. */
 export interface WireRequest {
-  readonly method: 'GET';
+  /** A `GET` may be sent again where that may help; a `POST` is sent once. */
+  readonly method: 'GET' | 'POST';
   readonly url: string;
+  /** JSON text, of a `POST`. */
+  readonly body?: string;
   /** The operation, for error messages. */
   readonly operation: string;
   /** Aborts the request; the transport then throws `ApiError('aborted')`. */
@@ -10,6 +13,7 @@ export interface WireRequest {
 
 /** A response before anybody has judged it. */
 export interface WireResponse {
+  /** 0 where a browser hides the status of a redirect that was not followed. */
   readonly status: number;
   /** Seconds from `Retry-After`, where it was sent. */
   readonly retryAfter: number | undefined;
@@ -19,6 +23,7 @@ export interface WireResponse {
 /**
  * Carries bytes and knows nothing of their meaning: any status is a response.
  *
- * @throws ApiError `offline`, `timeout` or `aborted` when there is none.
+ * @throws ApiError `offline`, `timeout` or `aborted` when there is none; of a
+ *   `POST`, `unconfirmed` unless it is certain that nothing left.
  */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;

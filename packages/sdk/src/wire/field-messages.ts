@@ -4,27 +4,35 @@ export interface FieldMessages {
   readonly general: readonly string[];
 }
 
+/** Our name for a field of the wire; several where the API refuses a group of ours as one. */
+export type InputNames = Readonly<Record<string, string | readonly string[]>>;
+
 /**
  * Reads every shape of `errors` that the API is known to send: lists of text
  * by field, an object inside a one-element list (its fields count as our own),
  * and one plain text.
  *
- * @param inputNames Our name for each field of the wire; others keep theirs.
+ * @param inputNames Fields that are not in it keep their names.
  */
-export function fieldMessages(
-  errors: unknown,
-  inputNames: Readonly<Record<string, string>>,
-): FieldMessages {
-  if (typeof errors === 'string') return { fields: {}, general: [errors] };
-  const fields: Record<string, string[]> = {};
-  const collect = (value: unknown, field: string): void => {
-    if (typeof value === 'string') (fields[inputNames[field] ?? field] ??= []).push(value);
-    else if (Array.isArray(value)) for (const entry of value as unknown[]) collect(entry, field);
-    else if (typeof value === 'object' && value !== null) collectAll(value);
+export function fieldMessages(errors: unknown, inputNames: InputNames): FieldMessages {
+  const fields = new Map<string, string[]>();
+  const general: string[] = [];
+  const collect = (value: unknown, wireName?: string): void => {
+    if (typeof value === 'string') for (const list of listsOf(wireName)) list.push(value);
+    else if (Array.isArray(value)) for (const entry of value as unknown[]) collect(entry, wireName);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [inside, entry] of Object.entries(value)) collect(entry, inside);
+    }
   };
-  const collectAll = (object: object): void => {
-    for (const [field, value] of Object.entries(object)) collect(value, field);
+  const listsOf = (wireName: string | undefined): string[][] => {
+    if (wireName === undefined) return [general];
+    const name = Object.hasOwn(inputNames, wireName) ? inputNames[wireName] : undefined;
+    return [name ?? wireName].flat().map((field) => {
+      const list = fields.get(field) ?? [];
+      fields.set(field, list);
+      return list;
+    });
   };
-  if (typeof errors === 'object' && errors !== null) collectAll(errors);
-  return { fields, general: [] };
+  collect(errors);
+  return { fields: Object.fromEntries(fields), general };
 }

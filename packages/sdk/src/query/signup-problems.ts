@@ -1,0 +1,65 @@
+import type { SignupField, SignupInput, SignupProblem } from '../models/signup.js';
+import { isId } from './is-id.js';
+import { plainMobile } from './signup-body.js';
+
+/** Most characters, counted as code points; the live API crashes beyond them. */
+export const signupLimits = { name: 128, email: 254 } as const;
+
+/** NUL, and halves of a pair: the live API crashes on them. */
+const unstorable = /[\0\ud800-\udfff]/u;
+
+/** ASCII: words with single dots between them or one word in quotes, and a domain of two labels or more. */
+const addressForm =
+  /^([-\w!#$%&'*+/=?^`{|}~]+(\.[-\w!#$%&'*+/=?^`{|}~]+)*|"([!#-[\]-~]|\\[!-~])*")@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{1,62}[a-z\d]$/i;
+
+const mobileForm = /^(\+\d{8,15})?$/;
+
+/**
+ * What is wrong with a signup, by the name of the input; empty if nothing is.
+ * Every rule of the server that can be known before sending.
+ *
+ * @param question The circle's own question; where there is one, `answer` is required.
+ */
+export function signupProblems(
+  input: Partial<SignupInput>,
+  question?: string | null,
+): Partial<Record<SignupField, SignupProblem>> {
+  const { circle, name, email, mobile, ...rest }: Partial<Record<SignupField, unknown>> = input;
+  const problems: Partial<Record<SignupField, SignupProblem>> = {};
+  const note = (field: SignupField, problem: SignupProblem | undefined): void => {
+    if (problem) problems[field] = problem;
+  };
+  note('circle', isId(circle) ? undefined : (circle ?? '') === '' ? 'required' : 'number');
+  note('name', textProblem(name) ?? lengthProblem(name, signupLimits.name));
+  note(
+    'email',
+    textProblem(email) ??
+      lengthProblem(email, signupLimits.email) ??
+      (addressForm.test(trimmed(email)) ? undefined : 'email'),
+  );
+  note('goals', textProblem(rest.goals));
+  note('support', textProblem(rest.support));
+  note('answer', textProblem(rest.answer, !!question));
+  note(
+    'mobile',
+    textProblem(mobile, false) ??
+      (mobileForm.test(plainMobile(trimmed(mobile))) ? undefined : 'mobile'),
+  );
+  note('consent', rest.consent === true ? undefined : 'consent');
+  return problems;
+}
+
+/** Callers without TypeScript send anything. */
+function textProblem(value: unknown, isRequired = true): SignupProblem | undefined {
+  const text = value ?? '';
+  if (typeof text !== 'string' || unstorable.test(text)) return 'characters';
+  return isRequired && text.trim() === '' ? 'required' : undefined;
+}
+
+function lengthProblem(value: unknown, limit: number): SignupProblem | undefined {
+  return Array.from(trimmed(value)).length > limit ? 'tooLong' : undefined;
+}
+
+function trimmed(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,14 @@
+import { ApiError } from '../api-error.js';
+
+/**
+ * The error of an input that is refused before anything is sent.
+ *
+ * @param fields What is wrong, by the name of the input.
+ */
+export function notSent(
+  operation: string,
+  fields: Readonly<Record<string, readonly string[]>>,
+): ApiError {
+  const sentences = Object.entries(fields).map(([name, why]) => `${name} ${why.join(', ')}`);
+  return new ApiError('rejected', `Not sent: ${sentences.join('; ')}.`, { operation, fields });
+}
