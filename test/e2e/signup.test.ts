@@ -173,4 +173,19 @@ describe('somebody who signs up', () => {
     await page.locator('circlet-signup button[type=submit]').click();
     await page.locator('circlet-signup .receipt').waitFor();
   });
+
+  test('reads the page’s own words where what sends cannot be had, before anything is written', async () => {
+    const { page } = await open(visit, 'strict/signup.html', {}, (empty) =>
+      empty.route('**/signup-sending-*.js', (route) => route.abort()),
+    );
+    await page.locator('circlet-signup .notice').waitFor();
+    assert.match(
+      (await page.locator('circlet-signup .notice').textContent()) ?? '',
+      /cannot be reached/,
+    );
+    assert.ok(await page.locator('circlet-signup a').first().isVisible());
+    await page.unroute('**/signup-sending-*.js');
+    await page.locator('circlet-signup .notice button').click();
+    await form(page).waitFor();
+  });
 });

@@ -19,8 +19,8 @@ export function circleFacts(circle: Circle, context: CircleContext): TemplateRes
 }
 
 /**
- * For what one signs up, and what decides whether one can. A circle that the
- * page shows already needs no facts, but who joins late needs the next meeting.
+ * For what one signs up, and what decides whether one can. Where the page shows
+ * the circle already, it is not told twice.
  */
 export function circleHead(
   circle: Circle,
@@ -32,10 +32,10 @@ export function circleHead(
   const few = circle.signup.isOpen && circle.seats.left !== null && circle.seats.left <= 3;
   return html`<div class="head">
     <div class="heading" id="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
-      <span>${messages.heading}</span> <bdi class="name">${circle.name || circle.id}</bdi>
+      <span>${messages.heading}</span>
+      <bdi class="name ${isKnown ? 'spoken' : ''}">${circle.name || circle.id}</bdi>
     </div>
-    ${isKnown && circle.state !== 'running' ? nothing : circleFacts(circle, context)}
-    ${badges(circle, messages)}
+    ${isKnown ? nothing : html`${circleFacts(circle, context)} ${badges(circle, messages)}`}
     ${isLate ? html`<p class="aside">${messages.hasStarted}</p>` : nothing}
     ${few ? html`<p class="aside">${messages.fewSeats}</p>` : nothing}
   </div>`;

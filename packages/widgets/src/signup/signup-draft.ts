@@ -74,6 +74,8 @@ const fieldOf = (control: string): Field =>
 export class SignupDraft {
   values: SignupValues = { ...empty };
   problems: Problems = {};
+  /** The circle for which somebody has begun to write. */
+  begunFor: number | undefined;
   /** Counts clearings: controls of an earlier one keep an undo history, so they are thrown away. */
   generation = 0;
 
@@ -127,12 +129,14 @@ export class SignupDraft {
   forgetCircle(): void {
     this.#touched.delete('answer');
     this.values.answer = '';
+    this.begunFor = undefined;
     this.problems = {};
   }
 
   /** Forgets everything. */
   clear(): void {
     this.values = { ...empty };
+    this.begunFor = undefined;
     this.problems = {};
     this.#touched.clear();
     this.generation++;

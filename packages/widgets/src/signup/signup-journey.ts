@@ -72,6 +72,7 @@ export class SignupJourney {
    */
   readonly take = (event: Event): void => {
     const field = this.draft.take(event.target as HTMLInputElement);
+    this.draft.begunFor = this.#options.submission().circle?.id;
     this.#host.requestUpdate();
     const { sending } = this.later;
     const input = this.#input();

@@ -120,7 +120,7 @@ describe('circlet-signup: what was written', () => {
       return new Response(text.replaceAll('"id":1,', '"id":2,').replaceAll('Circle 1', 'Circle 2'));
     };
     element.setAttribute('circle', '2');
-    await until(() => textOf(inside(element, '.heading')).includes('Circle 2'));
+    await until(() => textOf(element.renderRoot.querySelector('.heading')).includes('Circle 2'));
     expect(standing(element)).to.deep.equal(filledIn);
     expect(control(element, 'answer').value).to.equal('');
   });

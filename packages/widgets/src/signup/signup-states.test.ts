@@ -14,6 +14,8 @@ import {
   refused,
   cut,
   whole,
+  control,
+  write,
 } from './signup.test-page.js';
 import type { CircletSignup } from './signup.js';
 
@@ -100,6 +102,19 @@ describe('circlet-signup: what is known of the circle', () => {
     element.known = circle;
     await ready(element);
     expect(allInside(element, '.facts')).to.have.length(0);
+  });
+
+  it('keeps the form of whoever writes when the page knows better by then', async () => {
+    const { circle } = await circleOf(api);
+    api.circle = full;
+    const { circle: later } = await circleOf(api);
+    const element = await signup();
+    element.known = circle;
+    await ready(element);
+    write(element, 'name', 'Ana');
+    element.known = later;
+    await element.updateComplete;
+    expect(control(element, 'name').value).to.equal('Ana');
   });
 });
 

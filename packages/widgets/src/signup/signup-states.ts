@@ -54,7 +54,7 @@ function circleState(view: SignupView, circle: Circle): TemplateResult {
   const page = circle.signup.url;
   if (!receiver.privacyUrl) return html`${head} ${looks.notSetUpLook(messages, page)}`;
   // Whoever has begun to write keeps the form, whatever becomes of the circle.
-  const isWriting = draft.hasWords || state.kind !== 'idle';
+  const isWriting = draft.begunFor === circle.id || state.kind !== 'idle';
   if (!circle.signup.isOpen && !isWriting) {
     return html`${head} ${looks.goneLook(messages, goneOf(circle), page, onRetry)}`;
   }
