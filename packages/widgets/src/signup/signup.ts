@@ -1,5 +1,6 @@
 import type { ApiError, Circle } from '@circlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { apiRootFor } from '../foundation/api-root.js';
 import { Announcer } from '../foundation/announcer.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { FocusWish } from '../foundation/focus-wish.js';
@@ -296,7 +297,7 @@ export class CircletSignup extends LitElement {
   }
 
   get #api(): string | undefined {
-    return this.api?.trim() || undefined;
+    return apiRootFor(this, this.api);
   }
 
   #receiver() {
