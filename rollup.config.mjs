@@ -4,8 +4,10 @@ import typescript from '@rollup/plugin-typescript';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
 import { minifiedTemplates } from './tasks/minified-templates.mjs';
+import { oncePerPage } from './tasks/once-per-page.mjs';
 import { pageContract } from './tasks/page-contract.mjs';
-import { pageModules } from './tasks/page-modules.mjs';
+import { elementEntries, localeName, pageModules } from './tasks/page-modules.mjs';
+import { verifiedChunks } from './tasks/verified-chunks.mjs';
 
 /** A package's TypeScript; what it imports from our other packages was built before it. */
 const compile = (name, compilerOptions) =>
@@ -48,25 +50,42 @@ const fewestBytes = {
   unsafe_arrows: true,
 };
 
-/** For pages: the script to paste, and what it loads when the page needs it. */
-const cdn = {
-  input: { circlet: 'packages/widgets/src/cdn.ts' },
+const cdnFolder = 'packages/widgets/dist/cdn';
+const verified = verifiedChunks('packages/widgets/dist/chunks.json');
+
+/** For pages: plain files, made of what pages need instead of what Node needs. */
+const pages = (input, { before = [], after = [], ...output }) => ({
+  input,
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageModules(),
     pageContract(),
     minifiedStyles(),
     minifiedTemplates(),
-    compile('widgets', { outDir: 'packages/widgets/dist/cdn' }),
+    compile('widgets', { outDir: cdnFolder }),
+    ...before,
     terser({ module: true, ecma: 2020, compress: fewestBytes }),
+    ...after,
   ],
-  output: {
-    dir: 'packages/widgets/dist/cdn',
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: ({ name }) => `${name.replace(/^(.*)\.define$/, 'circlet-$1')}-[hash].js`,
-  },
-};
+  output: { dir: cdnFolder, format: 'es', entryFileNames: '[name].js', ...output },
+});
+
+/** The code of each element, and what that loads when it is needed. */
+const chunks = pages(elementEntries('packages/widgets/src'), {
+  after: [verified.chunks],
+  entryFileNames: '[name]-[hash].js',
+  chunkFileNames: ({ name, facadeModuleId }) =>
+    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
+});
+
+/** The script to paste: it knows the hashes of the chunks, so it is built after them. */
+const script = pages({ circlet: 'packages/widgets/src/cdn.ts' }, { before: [verified.loader] });
+
+/** Everything in one file, which loads nothing. */
+const all = pages(
+  { 'circlet.all': 'packages/widgets/src/all.ts' },
+  { before: [oncePerPage()], inlineDynamicImports: true },
+);
 
 export default [
   library('contract', 'index', 'client', 'openapi', 'json-schema'),
@@ -74,5 +93,7 @@ export default [
   library('sdk', 'index', 'parts', 'transports/page-fetch', 'wire/page-list'),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),
-  cdn,
+  chunks,
+  script,
+  all,
 ];

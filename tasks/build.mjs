@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeIntegrity } from './integrity.mjs';
 import { installPackages } from './install.mjs';
 import { run } from './run.mjs';
 
 const packages = ['contract', 'sdk', 'widgets', 'server'];
-const last = 'packages/widgets/dist/cdn/circlet.js';
+const last = 'packages/widgets/dist/cdn/integrity.json';
 const noise =
   /^\s*$|contains an annotation that Rollup cannot interpret|Circular dependency: node_modules/;
 
@@ -28,6 +29,7 @@ export async function build() {
     console.error('The build failed: see the lines above.');
     process.exit(1);
   }
+  writeIntegrity();
 }
 
 /** Builds if a source is newer than the last build. */

@@ -6,6 +6,7 @@ import { installPackages } from './install.mjs';
 
 const folder = 'shots';
 const desktop = { width: 1280, height: 900 };
+const tokyo = { timezoneId: 'Asia/Tokyo' };
 const phone = { width: 320, height: 640 };
 
 installPackages();
@@ -35,6 +36,15 @@ const more = async (page) => {
   await page.waitForTimeout(700);
 };
 
+/** Opens a circle; by its name, or the first. */
+const open = (name) => async (page) => {
+  await ready(page);
+  const cards = page.locator('circlet-finder .card a');
+  await (name ? cards.filter({ hasText: name }) : cards).first().click();
+  await page.locator('circlet-finder .details .title').first().waitFor();
+  await page.waitForTimeout(400);
+};
+
 /** Every view: its name, the page, the window, and what happens before the picture. */
 const views = [
   ['library-1280', 'library/events.html', desktop],
@@ -59,10 +69,47 @@ const views = [
   ['rtl-1280', 'rtl/index.html', desktop],
   ['rtl-320', 'rtl/index.html', phone],
   ['rtl-nothing', 'rtl/index.html', desktop, { act: search('zzzz') }],
+  ['details-1280', 'library/events.html', desktop, { act: open() }],
+  ['details-320', 'library/events.html', phone, { act: open() }],
+  ['details-copied', 'library/events.html', desktop, { act: copied }],
+  ['details-online', 'bare/index.html', desktop, { act: openOnline, media: tokyo }],
+  ['details-list', 'provider/index.html', desktop, { act: open() }],
+  ['details-dark', 'dark/index.html', desktop, { act: open(), media: { colorScheme: 'dark' } }],
+  ['details-dark-320', 'dark/index.html', phone, { act: open(), media: { colorScheme: 'dark' } }],
+  ['details-rtl', 'rtl/index.html', desktop, { act: open() }],
+  ['details-rtl-320', 'rtl/index.html', phone, { act: open() }],
+  [
+    'details-forced-colours',
+    'library/events.html',
+    desktop,
+    { act: open(), media: { forcedColors: 'active' } },
+  ],
+  ['details-print', 'library/events.html', desktop, { act: printed }],
   ['bare-1280', 'bare/index.html', desktop],
   ['bare-320', 'bare/index.html', phone],
   ['index-1280', 'index.html', desktop, { act: () => {} }],
 ];
+
+async function openOnline(page) {
+  await ready(page);
+  await page.locator('circlet-finder input[value=online]').click();
+  await page.waitForTimeout(900);
+  await open()(page);
+}
+
+/** Where there is no clipboard the address is shown; here there is none. */
+async function copied(page) {
+  await open()(page);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator('circlet-finder .details .copy button').click();
+  await page.locator('circlet-finder .details .calendar button').click();
+  await page.waitForTimeout(500);
+}
+
+async function printed(page) {
+  await open()(page);
+  await page.emulateMedia({ media: 'print' });
+}
 
 async function near(page) {
   await page.context().grantPermissions(['geolocation']);

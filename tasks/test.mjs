@@ -116,6 +116,7 @@ const parts = [
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],
   ['sizes', task('tasks/size.mjs')],
   ['elements in browsers', elements],
+  ['pages in every engine', nodeTests(['--import', 'tsx'], 'test/engines')],
   ['end to end', nodeTests(['--import', 'tsx'], 'test/e2e')],
 ];
 

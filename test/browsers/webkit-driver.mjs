@@ -38,9 +38,11 @@ function startScreen(program) {
  * Starts WebKitGTK's WebDriver with a screen of its own.
  *
  * @param {{ driver: string, screen: string }} programs Where they are.
+ * @param {{ isSeen?: boolean }} options Whether pictures are taken: without compositing
+ *   pages are lighter, and a screenshot never comes.
  * @returns {Promise<{ port: number, stop: () => void }>}
  */
-export async function startWebKitDriver(programs) {
+export async function startWebKitDriver(programs, { isSeen = false } = {}) {
   const { screen, display } = await startScreen(programs.screen);
   const port = await freePort();
   const env = {
@@ -49,13 +51,14 @@ export async function startWebKitDriver(programs) {
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',
     NO_AT_BRIDGE: '1',
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    ...(isSeen ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }),
   };
   const driver = spawn(programs.driver, ['-p', String(port), '--host=127.0.0.1'], {
     stdio: 'ignore',
     env,
   });
   const stop = () => {
+    process.off('exit', stop);
     driver.kill();
     screen.kill();
   };

@@ -18,7 +18,7 @@ describe('a visitor', () => {
   });
   after(() => visit.close());
 
-  test('finds a circle and goes to its page by the keyboard alone', async () => {
+  test('finds a circle, reads of it, and comes back by the keyboard alone', async () => {
     const { page } = await open(visit, 'bare/index.html');
     await settled(page);
     await page.keyboard.press('Tab');
@@ -39,8 +39,23 @@ describe('a visitor', () => {
     assert.deepEqual(stops.slice(0, 2), ['Search', 'Near me']);
     assert.equal(stops[4], 'Watercolor Mornings');
     await page.keyboard.press('Enter');
+    await page.locator('circlet-finder .details .title').waitFor();
+    assert.equal(await focused(page), 'Watercolor Mornings');
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await focused(page), 'Back to the results');
+    await page.keyboard.press('Enter');
+    await page.locator('circlet-finder .card a').waitFor();
+    assert.equal(await focused(page), 'Watercolor Mornings');
+  });
+
+  test('goes to a circle’s own page with selection="link"', async () => {
+    const { page } = await open(visit, 'bare/index.html');
+    await settled(page);
+    await page.locator('circlet-finder').evaluate((finder) => {
+      finder.setAttribute('selection', 'link');
+    });
+    await page.locator('circlet-finder .card a').first().click();
     await page.waitForURL(/\/en\/signup\//);
-    assert.match((await page.locator('h1').textContent()) ?? '', /Watercolor Mornings/);
   });
 
   test('chooses by arrows where circles meet', async () => {

@@ -4,6 +4,7 @@
  */
 export { ApiError, type ApiErrorKind } from './api-error.js';
 export { connect, type Connection, type TransportName } from './connection.js';
+export { liveApi } from './query/api-root.js';
 export { distanceKm } from './models/distance.js';
 export { weekdays } from './models/weekday.js';
 export { signupLimits, signupProblems } from './query/signup-problems.js';

@@ -6,11 +6,13 @@ import type { Database } from './database/schema.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
+import { limitedBody, onlyFor, toSlash } from './http/methods.js';
 import { refuse } from './http/refuse.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
 import { coursePage } from './pages/course-page.js';
 import { homePage } from './pages/home-page.js';
+import { signupRoute } from './signups/signup-route.js';
 
 /** How a server answers. */
 export interface AppOptions {
@@ -26,6 +28,7 @@ export interface AppOptions {
 }
 
 const listPath = operations.listCircles.path;
+const signupPath = operations.createSignup.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
 export function createApp(options: AppOptions): Hono {
@@ -45,13 +48,11 @@ function addApi(app: Hono, options: AppOptions): void {
   const { database } = options;
   const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
   app.get(listPath, circleRoute({ database, today: todayOf(options), publicUrlOf }));
-  app.all(listPath, (context) => {
-    context.header('Allow', 'GET, HEAD, OPTIONS');
-    return refuse(context, 405, 'method', `${context.req.method} is not possible here; use GET`);
-  });
-  app.get(listPath.replace(/\/$/, ''), (context) =>
-    context.redirect(`${listPath}${new URL(context.req.url).search}`, 301),
-  );
+  app.all(listPath, onlyFor('GET', 'GET, HEAD, OPTIONS'));
+  app.get(bare(listPath), toSlash);
+  app.post(signupPath, limitedBody, signupRoute({ database, now: clockOf(options) }));
+  app.all(signupPath, onlyFor('POST', 'POST, OPTIONS'));
+  app.all(bare(signupPath), toSlash);
   app.get('/api/openapi.json', (context) => context.json(openApiDocument()));
   app.get('/healthz', healthRoute(database));
 }
@@ -71,7 +72,16 @@ function addPages(app: Hono, options: AppOptions): void {
   app.get('/media/:name{.+\\.svg}', mediaRoute);
 }
 
-function todayOf({ now = () => new Date() }: AppOptions): () => string {
+function bare(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function clockOf({ now = () => new Date() }: AppOptions): () => Date {
+  return now;
+}
+
+function todayOf(options: AppOptions): () => string {
+  const now = clockOf(options);
   return () => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { failureSentence } from './cli/failure.js';
+import { failureSentence, oneLine, signupsFailure } from './cli/failure.js';
+import { findSignups } from './cli/find-signups.js';
 import { helpText, parseCommand, type ServeOptions } from './cli/options.js';
-import { openDatabase } from './database/open.js';
+import type { SignupsOptions } from './cli/signups-options.js';
+import { noteDesk } from './database/folder-lock.js';
+import { openDatabase, type DatabaseTarget } from './database/open.js';
 import type { Database } from './database/schema.js';
+import { openDesk, type Desk } from './desk/open-desk.js';
 import { loadSample } from './sample/load-sample.js';
 import { startServer, type RunningServer } from './start-server.js';
 
@@ -24,6 +28,9 @@ async function run(words: readonly string[]): Promise<void> {
       complain(command.message);
       process.exitCode = 1;
       return;
+    case 'signups':
+      await printSignups(command.options);
+      return;
     case 'serve':
       await serve(command.options);
   }
@@ -35,8 +42,9 @@ async function serve(options: ServeOptions): Promise<void> {
     database = await openDatabase(options.target);
     if (options.sample) await fill(database);
     const server = await startServer({ ...options, database });
+    const desk = await tryToOpenDesk(database, server.port, options.target);
     say(`Circlet server: ${server.url}`);
-    closeOnSignal(server, database);
+    closeOnSignal(server, desk, database);
   } catch (error) {
     complain(failureSentence(error, options));
     process.exitCode = 1;
@@ -50,9 +58,34 @@ async function fill(database: Database): Promise<void> {
   say('The database has circles already; they stay, and the sample is not loaded.');
 }
 
-function closeOnSignal(server: RunningServer, database: Database): void {
+/** A server without a desk is a whole server, so what is wrong with the desk does not end it. */
+async function tryToOpenDesk(
+  database: Database,
+  port: number,
+  target: DatabaseTarget,
+): Promise<Desk | undefined> {
+  try {
+    const desk = await openDesk(database, port);
+    if (target.kind === 'folder') await noteDesk(target.path, desk.address);
+    return desk;
+  } catch (error) {
+    complain(`“circlet-server signups” cannot ask this server: ${oneLine(error)}.`);
+    return undefined;
+  }
+}
+
+async function printSignups(options: SignupsOptions): Promise<void> {
+  try {
+    process.stdout.write(await findSignups(options));
+  } catch (error) {
+    complain(signupsFailure(error));
+    process.exitCode = 1;
+  }
+}
+
+function closeOnSignal(server: RunningServer, desk: Desk | undefined, database: Database): void {
   const close = (): void => {
-    void server.close().then(() => database.destroy());
+    void Promise.all([server.close(), desk?.close()]).then(() => database.destroy());
   };
   process.once('SIGINT', close);
   process.once('SIGTERM', close);

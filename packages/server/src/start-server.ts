@@ -13,6 +13,8 @@ export interface ServerOptions extends AppOptions {
 export interface RunningServer {
   /** Its address without a slash at the end, `http://127.0.0.1:8787`. */
   readonly url: string;
+  /** Where it listens, also if the system chose. */
+  readonly port: number;
   /** Stops listening, lets the requests under way finish; the database stays open. */
   close(): Promise<void>;
 }
@@ -39,7 +41,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   );
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${String(actualPort)}`, close: () => closeServer(server) };
+  return {
+    url: `http://${name}:${String(actualPort)}`,
+    port: actualPort,
+    close: () => closeServer(server),
+  };
 }
 
 function closeServer(server: ServerType): Promise<void> {

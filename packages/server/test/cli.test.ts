@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-
-function start(words: readonly string[]): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['--conditions=circlet-source', '--import', 'tsx', cli, ...words],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-}
-
-async function read(stream: NodeJS.ReadableStream | null): Promise<string> {
-  let text = '';
-  if (stream !== null) for await (const part of stream) text += String(part);
-  return text;
-}
-
-async function run(words: readonly string[]) {
-  const child = start(words);
-  const patience = setTimeout(() => child.kill('SIGKILL'), 30_000);
-  const texts = Promise.all([read(child.stdout), read(child.stderr)]);
-  const [code] = (await once(child, 'exit')) as [number | null];
-  const [stdout, stderr] = await texts;
-  clearTimeout(patience);
-  return { code, stdout, stderr };
-}
+import { endAll, listening, read, run, start, stop } from './command.js';
 
 describe('the command', () => {
   let folder: string;
@@ -40,7 +13,10 @@ describe('the command', () => {
     folder = await mkdtemp(join(tmpdir(), 'circlet-cli-'));
     await writeFile(join(folder, 'file'), 'not a folder');
   });
-  after(() => rm(folder, { recursive: true, force: true }));
+  after(async () => {
+    await endAll();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const mistakes: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['an unknown option', ['--nonsense'], /--nonsense/],
@@ -82,7 +58,7 @@ describe('the command', () => {
   });
 
   it('prints help and version', async () => {
-    assert.match((await run(['--help'])).stdout, /--database-url/);
+    assert.match((await run(['--help'])).stdout, /signups --circle <number>[^]*--database-url/);
     assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
@@ -105,17 +81,3 @@ describe('the command', () => {
     assert.match(await said, /has circles already/);
   });
 });
-
-async function listening(child: ChildProcess): Promise<string> {
-  for await (const part of child.stdout ?? []) {
-    const url = /Circlet server: (\S+)/.exec(String(part))?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error('The server ended before it listened.');
-}
-
-async function stop(child: ChildProcess): Promise<number | null> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null) await once(child, 'exit');
-  return child.exitCode;
-}

@@ -38,6 +38,16 @@ const mistaken: readonly (readonly [string, RegExp])[] = [
   ['--origins nonsense', /--origins takes addresses/],
   ['--public-url nonsense', /--public-url takes addresses/],
   [`--data here --database-url ${url}`, /exclude each other/],
+  ['--circle 7', /--circle/],
+  ['signups', /--circle with the number of a circle/],
+  ['signups --circle', /--circle/],
+  ['signups --circle 0', /--circle with the number/],
+  ['signups --circle 1.5', /--circle with the number/],
+  ['signups --circle 2147483648', /--circle with the number/],
+  ['signups --circle 7 stray', /stray/],
+  ['signups --circle 7 --sample', /--sample/],
+  ['signups --circle 7 --port 80 --data here', /--port excludes/],
+  [`signups --circle 7 --data here --database-url ${url}`, /exclude each other/],
 ];
 
 const wordsOf = (line: string): readonly string[] => line.split(' ').filter((word) => word !== '');
@@ -61,8 +71,24 @@ describe('the command line', () => {
     });
   }
 
+  const signups: readonly (readonly [string, object])[] = [
+    ['--circle 7', { kind: 'usual' }],
+    ['--circle 7 --port 9000', { kind: 'port', port: 9000 }],
+    ['--circle 7 --data here', { kind: 'folder', path: 'here' }],
+    [`--circle 7 --database-url ${url}`, { kind: 'postgres', url }],
+  ];
+  for (const [line, source] of signups) {
+    it(`understands “signups ${line}”`, () => {
+      assert.deepEqual(parseCommand(['signups', ...wordsOf(line)]), {
+        kind: 'signups',
+        options: { circle: 7, source },
+      });
+    });
+  }
+
   it('knows help and version', () => {
     assert.equal(parseCommand(['--help', '--port', '1']).kind, 'help');
     assert.equal(parseCommand(['--version']).kind, 'version');
+    assert.equal(parseCommand(['signups', '--help']).kind, 'help');
   });
 });

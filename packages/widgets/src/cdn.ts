@@ -1,37 +1,43 @@
 import { elementCode } from './foundation/lazy.js';
+import { claimPage, pageScript } from './foundation/page-script.js';
+import { codeOnDemand } from './loader/code-on-demand.js';
+import { fillStandIn } from './loader/data-circlet.js';
+import { nearView } from './loader/near-view.js';
+import { pageWatch } from './loader/page-watch.js';
+import { scriptTag } from './loader/script-tag.js';
+import { verifiedLoad } from './loader/verified-load.js';
 
 /**
- * The script that a page pastes. Finds our elements, also those that come
- * later, and loads the code of each kind once. If that fails the element stays
- * undefined and its content, the fallback, in sight.
+ * The script that a page pastes: finds our elements and loads the code of each
+ * kind when one is near the view. It fetches nothing itself.
  */
-const selector = Object.keys(elementCode).join(',');
-const asked = new Set<string>();
-
-function load({ localName }: Element): void {
-  if (asked.has(localName)) return;
-  asked.add(localName);
-  elementCode[localName]?.().catch((error: unknown) => {
-    asked.delete(localName);
-    // eslint-disable-next-line no-console -- the webmaster has nothing else to go by
-    console.warn(
-      `<${localName}>: its code could not be loaded; its content is shown instead.`,
-      error,
-    );
+function start(url: string): void {
+  const tag = scriptTag(url);
+  const near = nearView(codeOnDemand);
+  const tags = Object.keys(elementCode);
+  const watch = pageWatch(`${tags.join()},[data-circlet]`, (element) => {
+    if (tags.includes(element.localName)) near(element);
+    else fillStandIn(element, tags);
   });
+  claimPage({
+    api: tag?.dataset['api'],
+    load: verifiedLoad(new URL('.', url).href, tag?.nonce ?? ''),
+    elements: elementCode,
+    observe: watch,
+    refuse: (other) => {
+      // eslint-disable-next-line no-console -- the webmaster has nothing else to go by
+      console.warn(`Circlet: ${other} does nothing, since ${url} came first.`);
+    },
+  });
+  watch(document);
 }
 
-function look(within: ParentNode): void {
-  for (const element of within.querySelectorAll(selector)) load(element);
-}
+const first = pageScript();
+if (first) first.refuse(import.meta.url);
+else start(import.meta.url);
 
-look(document);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) load(node);
-      look(node);
-    }
-  }
-}).observe(document.documentElement, { childList: true, subtree: true });
+/**
+ * Finds elements in a shadow root that the script cannot see by itself: a
+ * closed one, or one that its host attaches long after it has entered the page.
+ */
+export const observe = (root: ShadowRoot): void => pageScript()?.observe(root);

@@ -1,1 +1,2 @@
 import './finder/finder.define.js';
+import './signup/signup.define.js';

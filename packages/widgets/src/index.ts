@@ -1,7 +1,15 @@
 export { CircletFinder } from './finder/finder.js';
 export {
   CircleSelectEvent,
-  LoadErrorEvent,
   ResultsChangeEvent,
   type ResultsSummary,
 } from './finder/finder.events.js';
+export { LoadErrorEvent } from './foundation/load-error.events.js';
+export { CircletSignup } from './signup/signup.js';
+export {
+  SignupErrorEvent,
+  SignupSubmitEvent,
+  SignupSuccessEvent,
+  type SignupErrorKind,
+  type SignupTrouble,
+} from './signup/signup.events.js';

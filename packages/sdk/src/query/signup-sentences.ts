@@ -11,7 +11,7 @@ const sentences: Partial<Record<SignupProblem, string>> = {
   number: 'must be the number of a circle',
 };
 
-/** What servers say; the last three are Circlet's own, where the live API lets everybody in. */
+/** What servers say; the last five are Circlet's own, where the live API crashes or lets everybody in. */
 const sentencesOfServers: Readonly<Record<string, SignupProblem>> = {
   'Field is required': 'required',
   'String too long': 'tooLong',
@@ -23,6 +23,8 @@ const sentencesOfServers: Readonly<Record<string, SignupProblem>> = {
   'This learning circle does not accept sign-ups': 'closed',
   'This learning circle is full': 'full',
   'This learning circle has ended': 'ended',
+  'Must not contain the character NUL': 'characters',
+  'Must not contain half a character': 'characters',
 };
 
 /** The sentence of a problem that is seen before sending. */

@@ -2,10 +2,9 @@ import type { Context } from 'hono';
 import type { CircleList } from '@circlet/contract';
 import type { Database } from '../database/schema.js';
 import { envelope } from '../http/envelope.js';
-import { isSafeCallback, jsonpScript } from '../http/jsonp.js';
 import { languageOf } from '../http/language.js';
 import { lastParameters } from '../http/last-parameters.js';
-import { refuse } from '../http/refuse.js';
+import { refuseCallback, sayLanguage, sendJson, type Answer } from '../http/send-json.js';
 import { circleItem } from './circle-json.js';
 import { readCircleParams } from './circle-params.js';
 import { countCircles, readCircles } from './circle-query.js';
@@ -24,22 +23,17 @@ export interface CircleRouteOptions {
 /** The answer to `GET /api/learningcircles/`. */
 export function circleRoute(options: CircleRouteOptions): (context: Context) => Promise<Response> {
   return async (context) => {
-    const query = lastParameters(context.req.url);
-    const callback = query.get('callback');
-    if (callback !== undefined && !isSafeCallback(callback)) {
-      return refuse(context, 400, 'callback', 'Must be a name, or names joined by dots');
-    }
-    context.header('Vary', 'Accept-Language', { append: true });
-    context.header('Content-Language', languageOf(context.req.header('Accept-Language')));
-    const answer = await answerTo(query, context, options);
-    return send(context, callback, answer);
+    const refused = refuseCallback(context);
+    if (refused !== undefined) return refused;
+    sayLanguage(context);
+    const answer = await answerTo(lastParameters(context.req.url), context, options);
+    context.header('Cache-Control', answer.status === 200 ? freshness : 'no-store');
+    return sendJson(context, answer);
   };
 }
 
-interface Answer {
-  readonly status: 200 | 400;
-  readonly body: unknown;
-}
+/** As long as the live API lets a browser keep an answer: a quarter of an hour. */
+const freshness = 'max-age=900';
 
 async function answerTo(
   query: ReadonlyMap<string, string>,
@@ -82,14 +76,4 @@ async function listOf(
       : { offset: request.slice.offset, limit: request.slice.limit }),
     items: rows.map((row) => circleItem(row, itemContext)),
   };
-}
-
-/** As long as the live API lets a browser keep an answer: a quarter of an hour. */
-const freshSeconds = 900;
-
-function send(context: Context, callback: string | undefined, { status, body }: Answer): Response {
-  context.header('Cache-Control', status === 200 ? `max-age=${String(freshSeconds)}` : 'no-store');
-  if (callback === undefined) return context.json(body, status);
-  const type = { 'Content-Type': 'text/javascript' };
-  return context.body(jsonpScript(callback, body), status, type);
 }

@@ -1,3 +1,4 @@
+import { NoSignups } from './find-signups.js';
 import { UnusableDatabase } from '../database/unusable-database.js';
 
 /**
@@ -27,7 +28,14 @@ export function failureSentence(
   }
 }
 
-function oneLine(error: unknown): string {
+/** Says in one sentence why there are no sign-ups to print. */
+export function signupsFailure(error: unknown): string {
+  if (error instanceof UnusableDatabase || error instanceof NoSignups) return error.message;
+  return `The sign-ups could not be read: ${oneLine(error)}`;
+}
+
+/** What an error says, in one line. */
+export function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replaceAll(/\s+/g, ' ').trim();
 }

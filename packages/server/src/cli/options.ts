@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { DatabaseTarget } from '../database/open.js';
+import { readSignupsOptions, type SignupsOptions } from './signups-options.js';
+import { readPort, readTarget as readKeptTarget, textOf } from './values.js';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'signups'; readonly options: SignupsOptions }
   | { readonly kind: 'mistake'; readonly message: string };
 
 /** How to serve. */
@@ -20,6 +23,7 @@ export interface ServeOptions {
 
 /** What `--help` prints. */
 export const helpText = `Usage: circlet-server [options]
+       circlet-server signups --circle <number> [options]
 
 A server that speaks P2PU's open API for learning circles.
 
@@ -35,6 +39,14 @@ A server that speaks P2PU's open API for learning circles.
 
 With --sample and without --data or --database-url the circles are kept in
 memory and are gone when the server ends.
+
+signups prints who signed up for a circle as CSV. It asks the server that you
+run, or opens its database where none runs:
+
+  --circle <number>      the circle
+  --port <number>        the server that listens there (8787, or else ./data)
+  --data <folder>        the server with this folder, or the folder
+  --database-url <url>   the database of a PostgreSQL server
 `;
 
 const definitions = {
@@ -52,15 +64,24 @@ const definitions = {
 /** Reads the words of the command line, without the program's own name. */
 export function parseCommand(words: readonly string[]): Command {
   try {
-    const { values } = parseArgs({ args: [...words], options: definitions, strict: true });
-    if (values.help === true) return { kind: 'help' };
-    if (values.version === true) return { kind: 'version' };
-    return { kind: 'serve', options: readServeOptions(values) };
+    return words[0] === 'signups' ? readSignups(words.slice(1)) : readServe(words);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const firstSentence = said.split(/\.\s|\n/, 1)[0] ?? said;
     return { kind: 'mistake', message: `${firstSentence.replace(/\.$/, '')}; see --help.` };
   }
+}
+
+function readSignups(words: readonly string[]): Command {
+  const options = readSignupsOptions(words);
+  return options === undefined ? { kind: 'help' } : { kind: 'signups', options };
+}
+
+function readServe(words: readonly string[]): Command {
+  const { values } = parseArgs({ args: [...words], options: definitions, strict: true });
+  if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  return { kind: 'serve', options: readServeOptions(values) };
 }
 
 type Values = { readonly [Name in keyof typeof definitions]?: string | boolean | undefined };
@@ -78,30 +99,10 @@ function readServeOptions(values: Values): ServeOptions {
   };
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-const defaultPort = 8787;
-const largestPort = 65_535;
-
-function readPort(text: string | undefined): number {
-  if (text === undefined) return defaultPort;
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= largestPort) return port;
-  throw new Error(`--port takes a number from 0 to ${String(largestPort)}, not “${text}”`);
-}
-
 function readTarget(values: Values): DatabaseTarget {
-  const url = textOf(values['database-url']);
-  const path = textOf(values.data);
-  if (url !== undefined && path !== undefined) {
-    throw new Error('--data and --database-url exclude each other');
-  }
-  if (url !== undefined) return { kind: 'postgres', url };
-  if (path === '') throw new Error('--data takes the name of a folder');
-  if (path === undefined && values.sample === true) return { kind: 'memory' };
-  return { kind: 'folder', path: path ?? './data' };
+  const target = readKeptTarget(values);
+  const isSaid = values.data !== undefined || values['database-url'] !== undefined;
+  return !isSaid && values.sample === true ? { kind: 'memory' } : target;
 }
 
 function readOrigin(option: string, text: string): string {

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { access, constants, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { Dialect } from 'kysely';
 import { columnParsers } from './column-parsers.js';
 import { lockFileName, lockFolder } from './folder-lock.js';
 import { makeFolder } from './make-folder.js';
 import { createPgliteDialect } from './pglite-dialect.js';
+import { SyncedFolder, syncAll, syncedStart } from './synced-folder.js';
 import { UnusableDatabase } from './unusable-database.js';
 
 /**
@@ -43,14 +45,24 @@ export async function openFolder(path: string): Promise<Dialect> {
   await prepareFolder(path);
   const unlock = await lockFolder(path);
   try {
-    const pglite = await PGlite.create({ ...options, dataDir: join(path, 'database') });
-    return createPgliteDialect(pglite, unlock);
+    return createPgliteDialect(await openFiles(join(path, 'database')), unlock);
   } catch {
     await unlock();
     throw new UnusableDatabase(
       `The database in the folder ${path} cannot be opened; choose another folder with --data, or restore this one from a copy.`,
     );
   }
+}
+
+async function openFiles(files: string): Promise<PGlite> {
+  const isNew = !existsSync(files);
+  const pglite = await PGlite.create({
+    ...options,
+    fs: new SyncedFolder(files),
+    startParams: syncedStart,
+  });
+  if (isNew) syncAll(dirname(files));
+  return pglite;
 }
 
 async function prepareFolder(path: string): Promise<void> {

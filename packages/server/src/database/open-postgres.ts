@@ -13,14 +13,18 @@ const connectTimeoutMs = 5_000;
  * Connects to a PostgreSQL server and brings the tables up to date.
  *
  * @param url `postgres://user:password@host:5432/name`
+ * @param prepare what is done instead of bringing them up to date.
  * @throws UnusableDatabase if the address is wrong, nobody answers, or the
  * user may not create tables. The message never shows the password.
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  prepare: (database: Database) => Promise<void> = migrate,
+): Promise<Database> {
   const place = describe(url);
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
   try {
-    await migrate(database);
+    await prepare(database);
     return database;
   } catch (error) {
     await database.destroy();

@@ -80,11 +80,23 @@ interface MeetingTable {
   meets_on: IsoDate;
 }
 
-/** One learner who signed up. */
-interface SignupTable {
+/** One learner who signed up; in the sample only their number is known, so the rest is null there. */
+export interface SignupTable {
   id: Generated<number>;
   circle_id: number;
   created_at: ColumnType<string, string, string>;
+  name: string | null;
+  /** As typed the first time; one row for each in a circle, whatever its letters' case. */
+  email: string | null;
+  /** `+` and digits. */
+  mobile: string | null;
+  goals: string | null;
+  support: string | null;
+  /** To the circle's own question. */
+  answer: string | null;
+  newsletter: boolean | null;
+  /** When the same address signed up again with other words. */
+  updated_at: ColumnType<string | null, string | null, string>;
 }
 
 /**

@@ -1,5 +1,10 @@
-/** Messages by the name of the parameter that they are about. */
-export type ErrorMessages = Readonly<Record<string, readonly string[]>>;
+/**
+ * Messages by the name of the parameter that they are about; those about the
+ * fields of an object are an object again, alone in its list.
+ */
+export interface ErrorMessages {
+  readonly [name: string]: readonly (string | ErrorMessages)[];
+}
 
 /** How every refusal of this API reads, whatever its HTTP status. */
 export interface Envelope {

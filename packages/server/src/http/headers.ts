@@ -28,9 +28,11 @@ const keptIn304 = [
   'x-content-type-options',
 ];
 
-/** Marks answers with an ETag and answers 304 to who has them already. */
+/** Marks what is read with an ETag and answers 304 to who has it already. */
 export function tagged(): MiddlewareHandler {
-  return etag({ retainedHeaders: keptIn304 });
+  const tag = etag({ retainedHeaders: keptIn304 });
+  return (context, next) =>
+    context.req.method === 'GET' || context.req.method === 'HEAD' ? tag(context, next) : next();
 }
 
 /** What every answer says: it is what it claims to be, and pictures may be shown anywhere. */

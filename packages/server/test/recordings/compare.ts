@@ -29,15 +29,15 @@ export function compareAnswers(
 }
 
 /** Where the live API falls over, ours says what is wrong. */
-function compareRefusal({ status, body }: OurAnswer): readonly string[] {
+export function compareRefusal({ status, body }: OurAnswer): readonly string[] {
   if (status !== 400) return [`status ${String(status)} instead of 400`];
   const json = body.replace(/^[^({]*\(/, '').replace(/\);$/, '');
-  const { errors } = JSON.parse(json) as { errors?: Record<string, readonly string[]> };
+  const { errors } = JSON.parse(json) as { errors?: Record<string, readonly unknown[]> };
   const texts = Object.values(errors ?? {}).flat();
   return texts.length > 0 && texts.every((text) => text !== '') ? [] : ['no message'];
 }
 
-function compareStatus({ status }: Recording, ours: OurAnswer): readonly string[] {
+export function compareStatus({ status }: Recording, ours: OurAnswer): readonly string[] {
   return status === ours.status ? [] : [`status ${String(ours.status)} not ${String(status)}`];
 }
 
@@ -49,7 +49,11 @@ function compareHeaders(recording: Recording, ours: OurAnswer): readonly string[
   return comparedHeaders.flatMap((name) => compareHeader(name, recording, ours));
 }
 
-function compareHeader(name: string, recording: Recording, ours: OurAnswer): readonly string[] {
+export function compareHeader(
+  name: string,
+  recording: Recording,
+  ours: OurAnswer,
+): readonly string[] {
   const theirs = recording.response_headers[name];
   const own = ours.headers.get(name) ?? undefined;
   return theirs === own ? [] : [`${name} is ${String(own)} not ${String(theirs)}`];

@@ -1,8 +1,11 @@
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import { finderControls, type FinderAttribute } from './finder-settings.js';
 
+/** Attributes that have no wrong value, or none that the finder itself looks at. */
+type PlainAttribute = 'api' | 'credit' | 'images' | 'privacy-url' | 'organisation' | 'kiosk';
+
 /** What each attribute accepts, in words for a webmaster. */
-const accepted: Readonly<Record<FinderAttribute | 'api' | 'credit' | 'images', string>> = {
+const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
   api: 'the root of an API, https://…',
   transport: 'auto, fetch, jsonp, bridge',
   theme: 'auto, light, dark',
@@ -27,6 +30,9 @@ const accepted: Readonly<Record<FinderAttribute | 'api' | 'credit' | 'images', s
   layout: 'cards, list',
   selection: 'details, link, event',
   images: 'nothing: it is there or not',
+  'privacy-url': 'the address of the privacy page',
+  organisation: 'the name of who receives sign-ups',
+  kiosk: 'seconds',
 };
 
 /** Warns of attributes of a finder that it does not know or cannot understand. */

@@ -1,6 +1,7 @@
 import type { ApiErrorKind } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FinderMessages, Trouble } from '../locales/finder/messages.js';
+import { troubleOf } from '../foundation/trouble.js';
+import type { FinderMessages } from '../locales/finder/messages.js';
 
 /** Something a visitor can try, as a button. */
 export interface Suggestion {
@@ -44,9 +45,4 @@ export function failed(
     </div>
     <slot></slot>
   </div>`;
-}
-
-/** Most kinds are for developers; a visitor can tell apart four. */
-export function troubleOf(kind: ApiErrorKind): Trouble {
-  return kind === 'offline' || kind === 'timeout' || kind === 'unavailable' ? kind : 'other';
 }

@@ -1,7 +1,7 @@
 import type { ApiErrorKind } from '@circlet/sdk';
+import { troubleOf } from '../foundation/trouble.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CircleSearch } from './circle-search.js';
-import { troubleOf } from './finder-looks.js';
 
 /** What a screen reader hears when results have changed. */
 export function resultsSentence(

@@ -1,7 +1,7 @@
 import type { CircleFilter } from '@circlet/sdk';
 import { weekdays } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
-import type { Reader } from '../foundation/attribute-values.js';
+import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** The controls that a webmaster can choose from. */
 export const finderControls = ['q', 'near', 'place', 'signup'] as const;
@@ -38,29 +38,20 @@ const attributes = {
 
 type Attributes = typeof attributes;
 
-/** The property of an attribute: `pageSize` for `page-size`. */
-type PropertyOf<Name extends string> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<Tail>}`
-  : Name;
-
-const propertyOf = (name: string): string =>
-  name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
-
 /** An attribute of the finder that has a value. */
 export type FinderAttribute = keyof Attributes;
 
-type ValueOf<R> = R extends Reader<infer T> ? T : never;
-
 /** What the attributes say, with defaults for what is missing or wrong. */
-export type FinderSettings = {
-  readonly [Name in FinderAttribute]: ValueOf<Attributes[Name][0]> | Attributes[Name][1];
-};
+export type FinderSettings = SettingsOf<Attributes>;
 
 /** The names of all attributes of the finder, those without a value included. */
 export const finderAttributes: readonly string[] = [
   'api',
   'credit',
   'images',
+  'privacy-url',
+  'organisation',
+  'kiosk',
   ...Object.keys(attributes),
 ];
 
@@ -68,22 +59,13 @@ export const finderAttributes: readonly string[] = [
  * Reads the finder's attributes. What makes no sense counts as missing and is
  * named in `wrong`, so that the webmaster can be told.
  *
- * @param text The text of an attribute; null or empty where it is missing.
+ * @param given What a property holds; null, undefined or empty where the attribute is missing.
  */
-export function readFinderSettings(
-  text: (property: PropertyOf<FinderAttribute>) => string | null | undefined,
-): {
+export function readFinderSettings(given: (property: PropertyOf<FinderAttribute>) => unknown): {
   settings: FinderSettings;
   wrong: FinderAttribute[];
 } {
-  const wrong: FinderAttribute[] = [];
-  const entries = Object.entries(attributes).map(([name, [reader, missing]]) => {
-    const given = text(propertyOf(name) as PropertyOf<FinderAttribute>)?.trim();
-    const value = given ? (reader as Reader<unknown>)(given) : undefined;
-    if (given && value === undefined) wrong.push(name as FinderAttribute);
-    return [name, value ?? missing];
-  });
-  const settings = Object.fromEntries(entries) as FinderSettings;
+  const { settings, wrong } = readSettings(attributes, given);
   if (settings.order !== 'nearest' || settings.near) return { settings, wrong };
   return { settings: { ...settings, order: 'soonest' }, wrong: [...wrong, 'order'] };
 }

@@ -1,8 +1,8 @@
-import type { ApiErrorKind, Circle } from '@circlet/sdk';
+import type { Circle } from '@circlet/sdk';
 
 const travels = { bubbles: true, composed: true };
 
-/** A visitor chose a circle. Cancel it to keep the finder from following the circle's link. */
+/** A visitor chose a circle. Cancel it to keep the finder from showing it. */
 export class CircleSelectEvent extends CustomEvent<{ readonly circle: Circle }> {
   constructor(circle: Circle) {
     super('circleselect', { ...travels, cancelable: true, detail: { circle } });
@@ -26,21 +26,10 @@ export class ResultsChangeEvent extends CustomEvent<ResultsSummary> {
   }
 }
 
-/** The circles could not be loaded; the element shows what a visitor can do. */
-export class LoadErrorEvent extends CustomEvent<{
-  readonly kind: ApiErrorKind;
-  readonly message: string;
-}> {
-  constructor(kind: ApiErrorKind, message: string) {
-    super('loaderror', { ...travels, detail: { kind, message } });
-  }
-}
-
 /** The finder's events by name; they bubble, so any element and the document may listen. */
 interface FinderEventMap {
   circleselect: CircleSelectEvent;
   resultschange: ResultsChangeEvent;
-  loaderror: LoadErrorEvent;
 }
 
 declare global {

@@ -25,7 +25,8 @@ export const finderStyles = css`
   .results {
     transition: opacity 0.15s;
   }
-  .results[aria-busy='true'] {
+  .results[aria-busy='true'],
+  .card[aria-busy] {
     opacity: 0.55;
   }
   .notice {

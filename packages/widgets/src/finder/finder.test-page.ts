@@ -55,3 +55,46 @@ export function type(element: CircletFinder, words: string): void {
   box.value = words;
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
+
+/** The details that are in sight. */
+export const details = (element: CircletFinder): HTMLElement | null =>
+  element.renderRoot.querySelector('.details:not([hidden])');
+
+/** Whether the results are in sight. */
+export const showsResults = (element: CircletFinder): boolean =>
+  inside(element, '.count').getClientRects().length > 0;
+
+/** Chooses a card, and waits until its details have the focus. */
+export async function choose(element: CircletFinder, position = 0): Promise<HTMLElement> {
+  allInside(element, '.card a')[position]?.click();
+  const opened = await until(() => details(element));
+  await until(() => focusIn(element)?.matches('.title'));
+  return opened;
+}
+
+/** What has the focus inside the element. */
+export const focusIn = (element: CircletFinder): Element | null | undefined =>
+  element.shadowRoot?.activeElement;
+
+/** Waits until the results are back, and the history is where it was. */
+export async function back(element: CircletFinder): Promise<void> {
+  await until(() => !details(element) && showsResults(element));
+  await until(() => !hasMark());
+}
+
+/** Whether the present entry of the history is one of details. */
+export const hasMark = (): boolean =>
+  Boolean((history.state as { circlet?: unknown } | null)?.circlet);
+
+/** A key press, as a keyboard makes it. */
+export function press(target: Element, key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...init,
+  });
+  target.dispatchEvent(event);
+  return event;
+}

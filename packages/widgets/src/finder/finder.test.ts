@@ -200,14 +200,14 @@ describe('circlet-finder: events', () => {
     return { detail, followed };
   };
 
-  it('tells which circle was chosen and follows its link', async () => {
-    const { detail, followed } = await choose('', () => undefined);
+  it('tells which circle was chosen and follows its link with selection="link"', async () => {
+    const { detail, followed } = await choose('selection="link"', () => undefined);
     expect(detail).to.have.nested.property('circle.id', 1);
     expect(followed).to.equal(true);
   });
 
   it('stays when the host cancels', async () => {
-    const { followed } = await choose('', (event) => {
+    const { followed } = await choose('selection="link"', (event) => {
       event.preventDefault();
     });
     expect(followed).to.equal(false);

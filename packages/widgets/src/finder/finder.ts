@@ -1,11 +1,13 @@
-import type { ApiError, Circle } from '@circlet/sdk';
+import type { ApiError } from '@circlet/sdk';
 import { distanceKm } from '@circlet/sdk/parts';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
+import { apiRootFor } from '../foundation/api-root.js';
 import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { distance } from '../foundation/formatters.js';
 import { Language } from '../foundation/language.js';
+import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { Typing } from '../foundation/typing.js';
 import { visitorUnit } from '../foundation/units.js';
 import { VisitorLocation } from '../foundation/visitor-location.js';
@@ -16,6 +18,8 @@ import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { adviseLater } from './advise-later.js';
+import { ArrivalFocus } from './arrival-focus.js';
+import { ChosenCircle } from './chosen-circle.js';
 import { CircleSearch } from './circle-search.js';
 import { finderResults, skeletons } from './finder-results.js';
 import { failureSentence, resultsSentence } from './finder-sentences.js';
@@ -25,7 +29,7 @@ import {
   readFinderSettings,
   type FinderSettings,
 } from './finder-settings.js';
-import { CircleSelectEvent, LoadErrorEvent, ResultsChangeEvent } from './finder.events.js';
+import { ResultsChangeEvent } from './finder.events.js';
 import { finderStyles } from './finder.styles.js';
 import { suggestions, type VisitorChange } from './finder-suggestions.js';
 import { searchForm } from './search-form.js';
@@ -37,7 +41,7 @@ import { searchForm } from './search-form.js';
  *
  * @slot - Fallback: shown before the script runs, without it, and under the message when loading fails.
  *
- * @fires {CircleSelectEvent} circleselect - A visitor chose a circle; cancel it to keep the finder from following the circle's link.
+ * @fires {CircleSelectEvent} circleselect - A visitor chose a circle; cancel it to keep the finder from showing it.
  * @fires {ResultsChangeEvent} resultschange - Other results are in sight.
  * @fires {LoadErrorEvent} loaderror - The circles could not be loaded.
  *
@@ -54,6 +58,12 @@ import { searchForm } from './search-form.js';
  * @csspart facts - When, where, course, facilitator and language of a circle.
  * @csspart badges - State and seats of a circle.
  * @csspart notice - The message when nothing was found or loading failed.
+ * @csspart details - All that is known of a chosen circle, in the place of the results.
+ * @csspart back - The button that leads back to the results.
+ * @csspart title - The name of a chosen circle.
+ * @csspart actions - What one can take along of a chosen circle: dates, link.
+ * @csspart calendar - The button for the calendar and what it says.
+ * @csspart signup - The sign-up form of a chosen circle.
  *
  * @cssprop --circlet-accent - Colour of links, buttons and what is chosen.
  * @cssprop --circlet-surface - Background of a card.
@@ -89,11 +99,14 @@ export class CircletFinder extends LitElement {
     filters: {},
     layout: {},
     selection: {},
+    privacyUrl: { attribute: 'privacy-url' },
+    organisation: {},
+    kiosk: {},
     images: { type: Boolean },
     clock: { attribute: false },
   };
 
-  /** Root of the API; P2PU's own by default. */
+  /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
   declare api: string | null | undefined;
   /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
   declare transport: string | null | undefined;
@@ -137,8 +150,14 @@ export class CircletFinder extends LitElement {
   declare filters: string | null | undefined;
   /** `cards` (default) or `list`. */
   declare layout: string | null | undefined;
-  /** What choosing a circle does: `details` (for now the same as `link`), `link` to its own page, or `event` only. */
+  /** What choosing a circle does: `details` in place (default), `link` to its own page, or `event` only. */
   declare selection: string | null | undefined;
+  /** Handed to the sign-up form: where the privacy page is. */
+  declare privacyUrl: string | null | undefined;
+  /** Handed to the sign-up form: who receives what is typed. */
+  declare organisation: string | null | undefined;
+  /** Handed to the sign-up form: on a shared computer, seconds of quiet before it clears itself. */
+  declare kiosk: string | null | undefined;
   /** Shows the circles' pictures, which come from the API's host. */
   declare images: boolean;
   /** Tells the present. */
@@ -148,11 +167,11 @@ export class CircletFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #location = new VisitorLocation(this);
   readonly #typing = new Typing(this);
+  readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
+  readonly #arrivals = new ArrivalFocus(this);
   readonly #search: CircleSearch;
   #settings: FinderSettings;
   #hasActed = false;
-  #isRetrying = false;
-  #focusOn: number | undefined;
 
   constructor() {
     super();
@@ -186,20 +205,15 @@ export class CircletFinder extends LitElement {
     this.#settings = this.#readSettings();
   }
 
-  protected override updated(): void {
-    if (this.#focusOn === undefined) return;
-    // Only from the button that was pressed, or from where it was: who has gone on stays there.
-    const isFree = !this.shadowRoot?.activeElement?.matches(':not(.more button)');
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('.card a');
-    if (isFree) links[this.#focusOn]?.focus();
-    this.#focusOn = undefined;
-  }
-
   protected override render(): TemplateResult {
     const { messages } = this.#language;
     if (!messages) return html`<div class="root">${skeletons(this.#settings)}</div>`;
+    const card = this.#cardContext(messages);
     return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      ${this.#form(messages)} ${this.#results(messages)} ${this.#announcer.render()}
+      <div ?hidden=${this.#chosen.isOpen}>
+        ${this.#form(messages)} ${this.#results(messages, card)}
+      </div>
+      ${this.#chosen.render(card)} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -229,12 +243,12 @@ export class CircletFinder extends LitElement {
     });
   }
 
-  #results(messages: FinderMessages): TemplateResult {
+  #results(messages: FinderMessages, card: CardContext): TemplateResult {
     return finderResults({
       messages,
       settings: this.#settings,
       search: this.#search,
-      card: this.#cardContext(messages),
+      card,
       suggestions: suggestions(messages, this.#settings, {
         hasLocation: this.#location.position !== undefined,
         forgetLocation: () => void this.#toggleNear(),
@@ -250,7 +264,7 @@ export class CircletFinder extends LitElement {
       },
       onRetry: () => {
         this.#hasActed = true;
-        this.#isRetrying = true;
+        this.#arrivals.expectAnew();
         void this.reload();
       },
     });
@@ -266,16 +280,10 @@ export class CircletFinder extends LitElement {
       pictures: this.images,
       distance: ({ place }) =>
         from && place.coordinates ? this.#distance(distanceKm(from, place.coordinates)) : '',
-      onChoose: this.#select,
+      awaited: this.#chosen.awaited,
+      onChoose: this.#chosen.choose,
     };
   }
-
-  /** A click with a modifier asks for a new tab, and gets one. */
-  readonly #select = (event: MouseEvent, circle: Circle): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const goesOn = this.dispatchEvent(new CircleSelectEvent(circle));
-    if (!goesOn || this.#settings.selection === 'event') event.preventDefault();
-  };
 
   #choose(change: VisitorChange): void {
     this.#hasActed = true;
@@ -293,9 +301,7 @@ export class CircletFinder extends LitElement {
   readonly #tellResults = (added: number): void => {
     const { circles, total = null, hasMore } = this.#search;
     this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
-    if (added > 0) this.#focusOn = circles.length - added;
-    else if (this.#isRetrying) this.#focusOn = 0;
-    this.#isRetrying = false;
+    this.#arrivals.arrived(circles.length, added);
     const { messages } = this.#language;
     if (messages && this.#hasActed) this.#announcer.say(resultsSentence(messages, this.#search));
   };
@@ -311,9 +317,8 @@ export class CircletFinder extends LitElement {
   };
 
   #question() {
-    const { api } = this;
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });
-    return { api: api?.trim() || undefined, transport: this.#settings.transport, filter };
+    return { api: apiRootFor(this, this.api), transport: this.#settings.transport, filter };
   }
 
   #readSettings(): FinderSettings {

@@ -29,6 +29,8 @@ export class Language<M extends Words> implements ReactiveController {
   messages: M | undefined;
   /** For dates and numbers: the page's own tag where its language is ours. */
   tag = 'en';
+  /** Settles once `messages` is there. */
+  ready = Promise.resolve();
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalog: Catalog<M>;
@@ -55,7 +57,7 @@ export class Language<M extends Words> implements ReactiveController {
     const code = languageFor(tag, this.#catalog);
     const usable = code === tag.toLowerCase().split('-')[0] && isLanguageTag(tag);
     this.tag = usable ? tag : code;
-    if (code !== this.#code) void this.#load(code);
+    if (code !== this.#code) this.ready = this.#load(code);
     this.#host.requestUpdate();
   };
 

@@ -4,4 +4,5 @@
  */
 export const elementCode: Readonly<Record<string, () => Promise<unknown>>> = {
   'circlet-finder': () => import('../finder/finder.define.js'),
+  'circlet-signup': () => import('../signup/signup.define.js'),
 };

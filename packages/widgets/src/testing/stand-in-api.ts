@@ -12,12 +12,18 @@ export function pagesOf(count: number, overrides: Record<string, unknown> = {}):
 }
 
 /** Answers one request. */
-export type Answer = (url: URL, signal: AbortSignal) => Response | Promise<Response>;
+export type Answer = (
+  url: URL,
+  signal: AbortSignal,
+  request?: Request,
+) => Response | Promise<Response>;
 
 /** An API that a test answers for. */
 export interface StandInApi {
   /** Everything that was asked, in order. */
   readonly asked: URL[];
+  /** The bodies of everything that was posted, in order. */
+  readonly posted: string[];
   /** Answers from now on. */
   answer: Answer;
   /** Takes the place of the network. */
@@ -31,13 +37,15 @@ export function standInApi(): StandInApi {
   const original = window.fetch;
   const api: StandInApi = {
     asked: [],
+    posted: [],
     answer: () => Response.json(wireList([])),
     install: () => {
       window.fetch = async (input, init) => {
         const request = new Request(input, init);
         const url = new URL(request.url);
         api.asked.push(url);
-        return api.answer(url, request.signal);
+        if (request.method === 'POST') api.posted.push(await request.clone().text());
+        return api.answer(url, request.signal, request);
       };
     },
     restore: () => {

@@ -1,40 +1,42 @@
 import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import * as format from '../foundation/formatters.js';
-import { meetingToTell, type Meeting } from '../foundation/meeting.js';
-import type { CircleMessages } from '../locales/circle/messages.js';
+import { meetingToTell } from '../foundation/meeting.js';
 import { badges } from './circle-badges.js';
-import * as icons from './icons.js';
-
-/** What may stand in a `lang`; the API's codes are free text. */
-const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
+import {
+  courseFact,
+  languageFact,
+  peopleFact,
+  whenFact,
+  whereFact,
+  type FactContext,
+} from './card-facts.js';
+import { langOf, leaf } from './circle-facts.js';
 
 /** What a card needs beside the circle. */
-export interface CardContext {
-  readonly messages: CircleMessages;
-  /** Language tag for dates and numbers. */
-  readonly tag: string;
-  /** Today's date on the device, ISO. */
-  readonly today: string;
+export interface CardContext extends FactContext {
   readonly headingLevel: number;
   readonly pictures: boolean;
-  /** How far away the circle is, with its unit; empty if nobody asked. */
-  readonly distance: (circle: Circle) => string;
+  /** The circle whose details are on their way. */
+  readonly awaited: Circle | undefined;
   readonly onChoose: (event: MouseEvent, circle: Circle) => void;
 }
 
 /** One circle as a card. The link in its heading covers all of it: one stop for the keyboard. */
 export function circleCard(circle: Circle, context: CardContext): TemplateResult {
-  const { headingLevel, onChoose, tag, today } = context;
+  const { awaited, headingLevel, onChoose, tag, today } = context;
   const meeting = meetingToTell(circle, today);
-  return html`<li class="card ${meeting.kind === 'ended' ? 'past' : ''}" part="card">
+  return html`<li
+    class="card ${meeting.kind === 'ended' ? 'past' : ''}"
+    part="card"
+    aria-busy=${awaited === circle || nothing}
+  >
     ${picture(circle, context)}
     <div class="head">
       ${leaf(meeting, tag)}
       <div class="name" role="heading" aria-level=${headingLevel} part="name">
         <a
           href=${circle.signup.url}
-          lang=${languageTag.test(circle.language) ? circle.language : nothing}
+          lang=${langOf(circle) ?? nothing}
           @click=${(event: MouseEvent) => {
             onChoose(event, circle);
           }}
@@ -55,93 +57,4 @@ function picture({ imageUrl }: Circle, { pictures }: CardContext): TemplateResul
   return html`<div class="picture" part="picture">
     <img src=${imageUrl} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
   </div>`;
-}
-
-/** The date for the eye; the fact beside it says it in full. */
-function leaf({ date }: Meeting, tag: string): TemplateResult {
-  const { month, day } = format.dateLeaf(tag, date);
-  return html`<div class="leaf" part="date" aria-hidden="true">
-    <span>${month}</span><b>${day}</b>
-  </div>`;
-}
-
-/** A fact behind a drawing. The label is for those who do not see the drawing. */
-function fact(icon: unknown, label: string, lines: readonly unknown[]): TemplateResult {
-  const [first, ...notes] = lines.filter(Boolean);
-  return html`<div>
-    <dt>${icon}<span class="spoken">${label}</span></dt>
-    <dd>
-      <span class="clamp">${first}</span>${notes.map(
-        (note) => html`<span class="note clamp">${note}</span>`,
-      )}
-    </dd>
-  </div>`;
-}
-
-/** Data from the API may run the other way than the page. */
-const text = (words: string): unknown => words && html`<bdi>${words}</bdi>`;
-
-function whenFact(circle: Circle, meeting: Meeting, context: CardContext): TemplateResult {
-  const { messages, tag, today } = context;
-  const { startTime, endTime, meetings, isWeekly } = circle.schedule;
-  const label = {
-    first: messages.firstMeeting,
-    next: messages.nextMeeting,
-    started: messages.startedOn,
-    ended: messages.endedOn,
-  }[meeting.kind];
-  const date = format.longDate(tag, meeting.date, Number(today.slice(0, 4)));
-  const time = startTime && format.timeRange(tag, startTime, endTime);
-  const zone = zoneToTell(circle, meeting, messages);
-  const rhythm = meetings ? messages.rhythm(meetings, isWeekly) : '';
-  const clock =
-    time && meeting.kind !== 'ended' && html`<br /><bdi>${time}</bdi> <bdi>${zone}</bdi>`;
-  const heading = html`<span class="note" aria-hidden="true">${label}</span>`;
-  return fact(icons.timeIcon, label, [html`${heading}${date}${clock || nothing}`, rhythm]);
-}
-
-/**
- * The zone's label holds for the first meeting only: summer time may have ended
- * since. Later meetings keep the time of day, so who goes there needs no label.
- */
-function zoneToTell(
-  { schedule, place }: Circle,
-  { kind }: Meeting,
-  messages: CircleMessages,
-): string {
-  if (kind === 'first') return format.zoneLabel(schedule.timeZoneLabel ?? '');
-  return place.isOnline ? messages.facilitatorsTime : '';
-}
-
-function whereFact(circle: Circle, { messages, distance }: CardContext): TemplateResult {
-  const { isOnline, venue, city } = circle.place;
-  if (isOnline) return fact(icons.onlineIcon, messages.where, [messages.online]);
-  const away = distance(circle);
-  return fact(icons.placeIcon, messages.where, [
-    text(venue || city),
-    venue.includes(city) ? '' : text(city),
-    away && messages.distanceAway(away),
-  ]);
-}
-
-function courseFact({ course, name }: Circle, { messages }: CardContext): unknown {
-  if (!course.title) return nothing;
-  const { title, provider } = course;
-  const lines = name === title && provider ? [text(provider)] : [text(title), text(provider)];
-  return fact(icons.courseIcon, messages.course, lines);
-}
-
-function peopleFact({ facilitators }: Circle, { messages, tag }: CardContext): unknown {
-  if (facilitators.length === 0) return nothing;
-  const names = format
-    .nameList(tag, facilitators)
-    .map(({ type, value }) => (type === 'element' ? text(value) : value));
-  return fact(icons.personIcon, messages.withPeople, [names]);
-}
-
-/** Only where it differs from the page's: there it decides whether one can take part. */
-function languageFact({ language }: Circle, { messages, tag }: CardContext): unknown {
-  const primary = (code: string): string => code.toLowerCase().split('-')[0] ?? '';
-  if (!language || primary(language) === primary(tag)) return nothing;
-  return fact(icons.languageIcon, messages.languageLabel, [format.languageName(tag, language)]);
 }

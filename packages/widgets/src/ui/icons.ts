@@ -1,7 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 /** A drawing of 24 by 24; what it shows always stands beside it in words. */
-const icon = (drawing: TemplateResult<2>): TemplateResult =>
+export const icon = (drawing: TemplateResult<2>): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
 
 /** A magnifying glass. */
@@ -37,3 +37,9 @@ export const personIcon = icon(
 export const languageIcon = icon(
   svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18"/>`,
 );
+
+/** An exclamation mark, for what needs a change. */
+export const alertIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5v.5"/>`);
+
+/** A tick, for what is done. */
+export const doneIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="m8 12.5 3 3 5-6.5"/>`);

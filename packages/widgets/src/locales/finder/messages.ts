@@ -1,14 +1,5 @@
-import type { ApiErrorKind } from '@circlet/sdk';
 import type { CircleMessages } from '../circle/messages.js';
-
-/** A title and what a person can do about it. */
-interface Advice {
-  readonly title: string;
-  readonly advice: string;
-}
-
-/** Failures as a visitor can tell them apart. */
-export type Trouble = Extract<ApiErrorKind, 'offline' | 'timeout' | 'unavailable'> | 'other';
+import type { Advice, Trouble } from '../trouble.js';
 
 /** Every word that the finder says, in one language. */
 export interface FinderMessages extends CircleMessages {

@@ -1,0 +1,9 @@
+import type { Catalog } from '../catalog.js';
+import { en } from './en.js';
+import type { DetailsMessages } from './messages.js';
+
+/** The words of the details of a circle. */
+export const detailsCatalog: Catalog<DetailsMessages> = {
+  en,
+  others: { ar: async () => (await import('./ar.js')).ar },
+};

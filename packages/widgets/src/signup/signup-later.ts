@@ -1,0 +1,57 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { CalendarFile } from '../foundation/calendar-file.js';
+import type { Clock } from '../foundation/clock.js';
+import { Language } from '../foundation/language.js';
+import type { SendingMessages } from '../locales/sending/messages.js';
+
+/** Code and words of sending. */
+export interface Sending {
+  readonly code: typeof import('./signup-sending.js');
+  readonly words: SendingMessages;
+  /** For the receipt. */
+  readonly calendar: CalendarFile;
+}
+
+/** Fetches what is needed once somebody has begun to write. */
+export class SignupLater {
+  /** Whether the last attempt to fetch it failed. */
+  isMissing = false;
+
+  readonly #host: ReactiveControllerHost & Element & { readonly clock: Clock };
+  #calendar: CalendarFile | undefined;
+  #code: Sending['code'] | undefined;
+  #language: Language<SendingMessages> | undefined;
+  #coming: Promise<boolean> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element & { readonly clock: Clock }) {
+    this.#host = host;
+  }
+
+  /** Undefined until it is there. */
+  get sending(): Sending | undefined {
+    const code = this.#code;
+    const calendar = this.#calendar;
+    if (!code || !calendar) return undefined;
+    return { code, words: this.#language?.messages ?? code.sendingCatalog.en, calendar };
+  }
+
+  /** Fetches it, unless it is there or on its way; false if it cannot be had. */
+  async load(): Promise<boolean> {
+    this.#coming ??= this.#fetch();
+    return this.#coming;
+  }
+
+  async #fetch(): Promise<boolean> {
+    try {
+      this.#code = await import('./signup-sending.js');
+      this.#calendar = new this.#code.CalendarFile(this.#host, () => this.#host.clock);
+      this.#language = new Language(this.#host, this.#code.sendingCatalog);
+    } catch {
+      // Another attempt may do.
+      this.#coming = undefined;
+    }
+    this.isMissing = !this.#code;
+    this.#host.requestUpdate();
+    return !this.isMissing;
+  }
+}

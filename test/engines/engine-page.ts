@@ -1,0 +1,61 @@
+import type { EngineCommands, EnginePage } from './engine.js';
+import { callOf, findAll, firstOf } from './in-page.js';
+
+const patienceMs = 10_000;
+
+async function until<T>(look: () => Promise<T>, what: string): Promise<T> {
+  for (const end = Date.now() + patienceMs; ;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Never came true: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+/** A page made of what its engine can do. */
+export function enginePage(engine: EngineCommands): EnginePage {
+  const { goto, keys, press, complaints, requests, close } = engine;
+  const evaluate: EnginePage['evaluate'] = async (run, ...args) =>
+    (await engine.evaluate(callOf(run, ...args))) as never;
+  const waitForElement = async (selector: string): Promise<void> => {
+    await until(
+      () =>
+        engine.evaluate(
+          `${callOf(findAll, selector)}.some((each) => each.getClientRects().length)`,
+        ),
+      selector,
+    );
+  };
+  const click = async (selector: string): Promise<void> => {
+    await waitForElement(selector);
+    await engine.click(firstOf(selector));
+  };
+  return {
+    goto,
+    press,
+    complaints,
+    requests,
+    close,
+    evaluate,
+    click,
+    waitForElement,
+    waitFor: (run, ...args) => until(() => evaluate(run, ...args), run.toString()),
+    textOf: async (selector) =>
+      (await engine.evaluate(
+        `${firstOf(selector)}?.textContent.replace(/\\s+/g, ' ').trim()`,
+      )) as string,
+    count: async (selector) =>
+      (await engine.evaluate(`${callOf(findAll, selector)}.length`)) as number,
+    type: async (selector, text) => {
+      await click(selector);
+      await engine.evaluate(`${firstOf(selector)}.select()`);
+      await press('Backspace');
+      await keys(text);
+    },
+    screenshot: async (selector) => {
+      if (selector === undefined) return engine.screenshot();
+      await waitForElement(selector);
+      return engine.screenshot(firstOf(selector));
+    },
+  };
+}
