@@ -9,7 +9,7 @@ import { enginePage } from './engine-page.js';
 import type { Engine, EnginePage, OpenOptions } from './engine.js';
 
 /** Chromium's page, with what only Playwright can do. */
-interface ChromiumPage extends EnginePage {
+export interface ChromiumPage extends EnginePage {
   readonly playwright: Page;
 }
 
@@ -20,7 +20,12 @@ export interface ChromiumEngine extends Engine {
 
 /** Starts Chromium, Chrome or Edge. */
 export async function startChromium(executablePath: string): Promise<ChromiumEngine> {
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+  const browser = await chromium.launch({
+    executablePath,
+    args: chromiumArguments,
+    // As visitors have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   return {
     name: 'chromium',
     title: `Chromium ${browser.version()}`,

@@ -3,13 +3,20 @@ import { callOf, findAll, firstOf } from './in-page.js';
 
 const patienceMs = 10_000;
 
+/** Looks again and again; a page that is being left throws, and is looked at again as well. */
 async function until<T>(look: () => Promise<T>, what: string): Promise<T> {
-  for (const end = Date.now() + patienceMs; ;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Never came true: ${what}`);
+  let trouble: unknown;
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
+    try {
+      const found = await look();
+      if (found) return found;
+      trouble = undefined;
+    } catch (error) {
+      trouble = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
+  throw new Error(`Never came true: ${what}`, { cause: trouble });
 }
 
 /** A page made of what its engine can do. */
@@ -37,6 +44,9 @@ export function enginePage(engine: EngineCommands): EnginePage {
     requests,
     close,
     evaluate,
+    run: async (script) => {
+      await engine.evaluate(`void (() => { ${script}\n })()`);
+    },
     click,
     waitForElement,
     waitFor: (run, ...args) => until(() => evaluate(run, ...args), run.toString()),

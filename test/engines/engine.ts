@@ -16,7 +16,8 @@ export interface OpenOptions {
  * A page in one engine, in a session of its own.
  *
  * Selectors are plain CSS; each is looked for in the document and then in open
- * shadow roots, outermost first. Clicks and keys are real input: the engine's
+ * shadow roots, outermost first; `host >>> selector` looks only in the shadow
+ * roots of elements that match `host`, and deeper. Clicks and keys are real input: the engine's
  * own automation sends them, so that their events are trusted.
  */
 export interface EnginePage {
@@ -27,6 +28,8 @@ export interface EnginePage {
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ) => Promise<T>;
+  /** Runs the text of a script in the page, such as a library's. */
+  readonly run: (script: string) => Promise<void>;
   /** Waits until a function in the page gives something true, and gives that; fails after `withinMs` (10 s). */
   readonly waitFor: <T, A extends readonly Json[]>(
     run: (...args: A) => T | Promise<T>,

@@ -62,7 +62,7 @@ for (const name of engineNames) {
     test('keys move the focus through the shadow root and follow a link', async () => {
       const page = await visit('bare/index.html');
       await page.waitForElement('.card:not(.skeleton)');
-      await page.type('input[type=search]', 'watercolor');
+      await page.type('circlet-finder >>> input[type=search]', 'watercolor');
       await page.press('Enter');
       await page.waitFor(
         () =>

@@ -9,12 +9,15 @@ export function callOf(
   return `(() => { const __name = (named) => named; return (${run.toString()})(${list}); })()`;
 }
 
-/** All elements that match, in the document and then in its open shadow roots. */
+/** All elements that match, in the document and then in its open shadow roots, or only in those of a host. */
 export function findAll(selector: string): Element[] {
-  const roots: (Document | ShadowRoot)[] = [document];
+  const [within = '', inside] = selector.split(' >>> ');
+  const hosts = inside === undefined ? [] : [...document.querySelectorAll(within)];
+  const roots: (Document | ShadowRoot)[] =
+    inside === undefined ? [document] : hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const found: Element[] = [];
   for (const root of roots) {
-    found.push(...root.querySelectorAll(selector));
+    found.push(...root.querySelectorAll(inside ?? within));
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
   }
   return found;
