@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { axeFindings, open, settled, startVisit, type Visit } from './visit.js';
 
-const title = (page: Page) => page.locator('circlet-finder .details:not([hidden]) .title');
+const title = (page: Page) => page.locator('circlet-finder .details:not([hidden]) [part=title]');
 const cards = (page: Page) => page.locator('circlet-finder .card a');
 
 /** Opens the details of a card. */
@@ -96,7 +96,7 @@ describe('the details of a circle', () => {
     await page.waitForTimeout(500);
     // From the browser's cache the details are as they were; loaded anew, the results are there.
     const shown = page.locator(
-      'circlet-finder .details:not([hidden]) .title, circlet-finder .card a',
+      'circlet-finder .details:not([hidden]) [part=title], circlet-finder .card a',
     );
     assert.ok(await shown.first().isVisible());
   });
@@ -159,10 +159,15 @@ describe('the details of a circle', () => {
       frame.title = 'Circles';
       document.body.append(frame);
     }, visit.site);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     const frame = page.frameLocator('iframe');
     await frame.locator('circlet-finder .card a').first().click();
     await frame.locator('circlet-finder .details .back').click();
     await frame.locator('circlet-finder .card a').first().waitFor();
-    assert.deepEqual(complaints, []);
+    // The page has nothing but the tag, so its webmaster is told what a form would need.
+    assert.deepEqual(
+      complaints.filter((line) => !line.includes('privacy-url')),
+      [],
+    );
   });
 });

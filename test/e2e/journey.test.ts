@@ -39,7 +39,7 @@ describe('a visitor', () => {
     assert.deepEqual(stops.slice(0, 2), ['Search', 'Near me']);
     assert.equal(stops[4], 'Watercolor Mornings');
     await page.keyboard.press('Enter');
-    await page.locator('circlet-finder .details .title').waitFor();
+    await page.locator('circlet-finder .details [part=title]').waitFor();
     assert.equal(await focused(page), 'Watercolor Mornings');
     await page.keyboard.press('Shift+Tab');
     assert.equal(await focused(page), 'Back to the results');

@@ -22,12 +22,11 @@ export function adviseWebmaster(
   for (const name of names) {
     if (foreign.has(name) || framework.test(name)) continue;
     const known = accepted[name];
-    const value = element.getAttribute(name) ?? '';
+    const value = element.getAttribute(name);
     const rule = known ?? `these attributes: ${Object.keys(accepted).join(', ')}`;
-    const what = `<${element.localName}>: ${name}="${value}"`;
-    warnOnce(
-      `${what} ${known ? 'is not understood' : 'is not an attribute of it'} and is ignored. Accepted: ${rule}.`,
-    );
+    const what = `<${element.localName}>: ${name}`;
+    const odd = `="${value}" is not ${known ? 'understood' : 'an attribute of it'} and is ignored. Accepted`;
+    warnOnce(`${what}${value === null ? ' is missing. It takes' : odd}: ${rule}.`);
   }
 }
 
