@@ -5,12 +5,15 @@ import { closestAcross } from './closest.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+/** Stands alone: as a closure it would keep the first element that listened alive for good. */
+const tellAll = (): void => {
+  for (const each of listeners) each();
+};
+
 /** One observer for all elements: `lang` may change on any ancestor, at any time. */
 function onLanguageChange(listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => {
-    for (const each of listeners) each();
-  });
+  observer ??= new MutationObserver(tellAll);
   observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
   return () => {
     listeners.delete(listener);
