@@ -90,7 +90,11 @@ const all = pages(
 export default [
   library('contract', 'index', 'client', 'openapi', 'json-schema'),
   contractOfClients,
-  library('sdk', 'index', 'parts', 'transports/page-fetch', 'wire/page-list'),
+  library(
+    'sdk',
+    ...['index', 'parts'],
+    ...['transports/page-fetch', 'wire/page-list', 'query/page-messages', 'page-sentences'],
+  ),
   library('widgets', 'index', 'define'),
   library('server', 'index', 'cli'),
   chunks,

@@ -8,6 +8,11 @@ const sdk = resolve('packages/sdk/dist');
 const forPages = new Map([
   [resolve(sdk, 'transports/fetch.js'), `export { fetchTransport } from './page-fetch.js';`],
   [resolve(sdk, 'wire/tolerant-list.js'), `export { readTolerantList } from './page-list.js';`],
+  [
+    resolve(sdk, 'query/circle-messages.js'),
+    `export { circleMessages } from './page-messages.js';`,
+  ],
+  [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 
 /** Rollup plugin: in pages, the transport on ky and the reading with reports give way. */

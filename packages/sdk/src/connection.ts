@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.js';
+import { noTransport } from './failure-sentences.js';
 import { apiRoot, liveApi } from './query/api-root.js';
 import { fetchTransport } from './transports/fetch.js';
 import type { Transport } from './transports/transport.js';
@@ -45,7 +46,7 @@ export function connect(options: ClientOptions = {}): Connection {
 
 function transportOf({ transport = 'auto', fetch, language }: ClientOptions): Transport {
   if (transport === 'auto' || transport === 'fetch') return fetchTransport({ fetch, language });
-  throw new ApiError('unsupported', `The transport ${transport} is not available. Use fetch.`);
+  throw new ApiError('unsupported', noTransport(transport));
 }
 
 /** A listener that throws must not cost anybody their circles. */

@@ -1,13 +1,14 @@
 import { ApiError } from './api-error.js';
-import { fieldMessages, type InputNames } from './wire/field-messages.js';
+import * as sentences from './failure-sentences.js';
+import type { FieldMessages } from './wire/field-messages.js';
 import type { WireResponse } from './transports/transport.js';
 
 /** What {@link outcome} needs to know of the call. */
 export interface CallFacts {
   /** The operation, `circles.list`. */
   readonly operation: string;
-  /** The name of our input for each parameter or field of the wire. */
-  readonly inputNames: InputNames;
+  /** Reads the `errors` of a refusal. */
+  readonly messagesOf: (errors: unknown) => FieldMessages;
 }
 
 /**
@@ -41,33 +42,25 @@ function isRefusal(json: unknown): json is { errors?: unknown } {
 }
 
 function notFound({ operation }: CallFacts): ApiError {
-  return new ApiError('notfound', 'The API does not know this. Check the number or address.', {
-    operation,
-  });
+  return new ApiError('notfound', sentences.notKnown, { operation });
 }
 
 function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFacts): ApiError {
-  return new ApiError('unavailable', `The API failed (HTTP ${status}). Try again later.`, {
+  return new ApiError('unavailable', sentences.unavailable(status), {
     operation,
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
 
-function refused(errors: unknown, { operation, inputNames }: CallFacts): ApiError {
-  const { fields, general } = fieldMessages(errors, inputNames);
-  const sentences = [
+function refused(errors: unknown, { operation, messagesOf }: CallFacts): ApiError {
+  const { fields, general } = messagesOf(errors);
+  const reasons = [
     ...general,
     ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
   ];
-  const why = sentences.join('; ') || 'it gave no reason';
-  return new ApiError('rejected', `The API refused the request: ${why}.`, { operation, fields });
+  return new ApiError('rejected', sentences.refused(reasons), { operation, fields });
 }
 
 function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {
-  const what = body.trimStart().startsWith('<') ? 'a page of HTML' : 'something that is not JSON';
-  return new ApiError(
-    'contract',
-    `The API answered with ${what} (HTTP ${status}). Check that the api address is the root of a learning-circle API.`,
-    { operation },
-  );
+  return new ApiError('contract', sentences.notTheApi(status, body), { operation });
 }

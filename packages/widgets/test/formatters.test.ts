@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { distance } from '../src/foundation/distance.js';
 import * as format from '../src/foundation/formatters.js';
 import { unitFor } from '../src/foundation/units.js';
 
@@ -43,9 +44,9 @@ test('tells the name of a language, and odd codes as they are', () => {
 });
 
 test('tells distances in the unit, never as nothing', () => {
-  assert.equal(plain(format.distance('en', 12.34, 'km')), '12 km');
-  assert.equal(plain(format.distance('en', 80.4672, 'mi')), '50 mi');
-  assert.equal(plain(format.distance('en', 0, 'km')), '0.1 km');
+  assert.equal(plain(distance('en', 'km', 12.34)), '12 km');
+  assert.equal(plain(distance('en', 'mi', 80.4672)), '50 mi');
+  assert.equal(plain(distance('en', 'km', 0)), '0.1 km');
 });
 
 const units: readonly [string, string, 'km' | 'mi'][] = [

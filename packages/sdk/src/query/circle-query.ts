@@ -14,21 +14,6 @@ const orders = {
 
 const scopes = { current: 'active', past: 'completed', all: undefined } as const;
 
-/** Our input for each parameter of the wire, for messages about it. */
-export const circleInputNames: Readonly<Record<string, string>> = {
-  course_id: 'course',
-  team_id: 'team',
-  latitude: 'near',
-  longitude: 'near',
-  distance: 'near',
-  weekdays: 'days',
-  online: 'place',
-  scope: 'when',
-  cu_credit: 'credit',
-  limit: 'pageSize',
-  offset: 'after',
-};
-
 /**
  * The question that the API is asked for a filter, without its page. What the
  * API cannot answer (languages, a true distance, `nearest`) is not part of it.

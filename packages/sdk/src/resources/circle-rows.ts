@@ -4,7 +4,7 @@ import { circleFromWire, type WireCircle } from '../models/circle-from-wire.js';
 import type { Circle } from '../models/circle.js';
 import { outcome } from '../outcome.js';
 import { circlesAddress } from '../query/address.js';
-import { circleInputNames } from '../query/circle-query.js';
+import { circleMessages } from '../query/circle-messages.js';
 import { readTolerantList } from '../wire/tolerant-list.js';
 import type { Connection } from '../connection.js';
 import type { FreshOptions } from './call.js';
@@ -35,7 +35,7 @@ export async function readCircleRows(
   const { api, transport, onDrift } = connection;
   const url = circlesAddress(api, query) + (fresh ? `&_=${Date.now()}` : '');
   const response = await transport({ method: 'GET', url, operation, signal });
-  const json = outcome(response, { operation, inputNames: circleInputNames });
+  const json = outcome(response, { operation, messagesOf: circleMessages });
   const schema = listCircles.answer;
   const { items, head } = readTolerantList(json, { operation, schema, required, onDrift });
   const wires = items as readonly (WireCircle | undefined)[];

@@ -7,11 +7,14 @@ import { signupBody, signupInputNames } from '../query/signup-body.js';
 import { signupProblems } from '../query/signup-problems.js';
 import { signupSentence } from '../query/signup-sentences.js';
 import { issueExpectation, issuePath } from '../wire/drift.js';
+import { fieldMessages, type FieldMessages } from '../wire/field-messages.js';
 import type { SchemaIssue } from '../wire/schema.js';
 import type { CallOptions } from './call.js';
 import { notSent } from './not-sent.js';
 
 const operation = 'signups.create';
+
+const messagesOf = (errors: unknown): FieldMessages => fieldMessages(errors, signupInputNames);
 
 /** Kinds of an answer that leaves open whether the signup is stored. */
 const unsure: ReadonlySet<ApiErrorKind> = new Set([
@@ -45,7 +48,7 @@ export async function createSignup(
   const body = JSON.stringify(signupBody(input));
   try {
     const response = await connection.transport({ method, url, body, operation, signal });
-    expectCreated(outcome(response, { operation, inputNames: signupInputNames }), connection);
+    expectCreated(outcome(response, { operation, messagesOf }), connection);
   } catch (error) {
     throw error instanceof ApiError ? afterSending(error) : error;
   }

@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.js';
+import { aborted, noAnswer, tooSlow } from '../failure-sentences.js';
 import { startDeadline, type Deadline } from './deadline.js';
 import { retryAfterSeconds } from './retry-after.js';
 import type { Transport, WireRequest, WireResponse } from './transport.js';
@@ -95,11 +96,9 @@ function failure(
   isCertain: boolean,
 ): ApiError {
   const details = { operation, cause };
-  if (signal?.aborted) return new ApiError('aborted', 'The call was aborted.', details);
+  if (signal?.aborted) return new ApiError('aborted', aborted, details);
   if (deadline.expired() || (cause instanceof Error && cause.name === 'TimeoutError')) {
-    return new ApiError('timeout', `${url} did not answer in time. Try again later.`, details);
+    return new ApiError('timeout', tooSlow(url), details);
   }
-  const advice = 'Check the connection and that the API admits this origin.';
-  const message = `${url} gave no answer. ${advice}`;
-  return new ApiError(isCertain ? 'offline' : 'unconfirmed', message, details);
+  return new ApiError(isCertain ? 'offline' : 'unconfirmed', noAnswer(url), details);
 }

@@ -1,5 +1,6 @@
 import type { CircleFilter, CirclePage } from '@circlet/sdk';
 import { circleQuestion, connect, plainPage, type TransportName } from '@circlet/sdk/parts';
+import { later } from './later.js';
 
 /** A question and whom to ask. */
 export interface SearchInput {
@@ -23,6 +24,6 @@ export async function findCircles(
   if (!filter.near && !filter.language?.length) {
     return plainPage(circleQuestion(connection, filter, { signal }));
   }
-  const { listCircles } = await import('./filtered-circles.js');
+  const { listCircles } = await later();
   return listCircles(connection, filter, { signal });
 }

@@ -1,15 +1,12 @@
 import type { ApiError } from '@circlet/sdk';
-import { distanceKm } from '@circlet/sdk/parts';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
 import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
-import { distance } from '../foundation/formatters.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { Typing } from '../foundation/typing.js';
-import { visitorUnit } from '../foundation/units.js';
 import { VisitorLocation } from '../foundation/visitor-location.js';
 import { finderCatalog } from '../locales/finder/catalog.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
@@ -30,6 +27,7 @@ import {
   type FinderSettings,
 } from './finder-settings.js';
 import { ResultsChangeEvent } from './finder.events.js';
+import { later, laterAtHand, type Later } from './later.js';
 import { finderStyles } from './finder.styles.js';
 import { suggestions, type VisitorChange } from './finder-suggestions.js';
 import { searchForm } from './search-form.js';
@@ -165,7 +163,7 @@ export class CircletFinder extends LitElement {
 
   readonly #language = new Language(this, finderCatalog);
   readonly #announcer = new Announcer(this);
-  readonly #location = new VisitorLocation(this);
+  readonly #location = new VisitorLocation(this, async () => (await later()).askLocation());
   readonly #typing = new Typing(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
   readonly #arrivals = new ArrivalFocus(this);
@@ -223,7 +221,7 @@ export class CircletFinder extends LitElement {
       settings: this.#settings,
       words: this.q ?? '',
       near: this.#location.state,
-      radius: this.#distance(this.#settings.radius),
+      radius: this.#distance(() => this.#settings.radius),
       onWords: (words) => {
         this.#typing.afterwards(() => {
           this.#choose({ q: words });
@@ -278,8 +276,8 @@ export class CircletFinder extends LitElement {
       today: this.clock().toISOString().slice(0, 10),
       headingLevel: this.#settings['heading-level'],
       pictures: this.images,
-      distance: ({ place }) =>
-        from && place.coordinates ? this.#distance(distanceKm(from, place.coordinates)) : '',
+      distance: ({ place: { coordinates } }) =>
+        from && coordinates ? this.#distance((code) => code.distanceKm(from, coordinates)) : '',
       awaited: this.#chosen.awaited,
       onChoose: this.#chosen.choose,
     };
@@ -327,9 +325,10 @@ export class CircletFinder extends LitElement {
     return settings;
   }
 
-  #distance(kilometres: number): string {
-    const unit = visitorUnit(this.#settings.units, this.#language.tag);
-    return distance(this.#language.tag, kilometres, unit);
+  /** In words; what looks by distance brings the code for that. */
+  #distance(kilometres: (code: Later) => number): string {
+    const code = laterAtHand();
+    return code?.distance(this.#language.tag, this.#settings.units, kilometres(code)) ?? '';
   }
 }
 

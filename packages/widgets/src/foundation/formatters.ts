@@ -5,7 +5,8 @@
  */
 const cache = new Map<string, unknown>();
 
-function cached<T>(kind: string, tag: string, make: () => T): T {
+/** A formatter of a kind for a language, made when it is needed first. */
+export function cached<T>(kind: string, tag: string, make: () => T): T {
   const key = `${kind} ${tag}`;
   const known = cache.get(key) as T | undefined;
   if (known) return known;
@@ -69,22 +70,6 @@ export function languageName(tag: string, code: string): string {
   } catch {
     return code;
   }
-}
-
-/** `12 km` or `7 mi`. */
-export function distance(tag: string, kilometres: number, unit: 'km' | 'mi'): string {
-  const value = unit === 'km' ? kilometres : kilometres / 1.609344;
-  const format = cached(
-    unit,
-    tag,
-    () =>
-      new Intl.NumberFormat(tag, {
-        style: 'unit',
-        unit: unit === 'km' ? 'kilometer' : 'mile',
-        maximumSignificantDigits: 2,
-      }),
-  );
-  return format.format(Math.max(value, 0.1));
 }
 
 /** A zone's label for people: `CST` stays, the bare offset `+0545` becomes `UTC+5:45`. */

@@ -4,15 +4,21 @@ import type { ReactiveControllerHost } from 'lit';
 /** What asking for the visitor's location is at. */
 export type LocationState = 'off' | 'asking' | 'on' | 'denied' | 'failed';
 
+/** Asks the visitor's browser; a word says why there is no location. */
+export type AskLocation = () => Promise<Coordinates | 'denied' | 'failed'>;
+
 /** Where the visitor is, if they chose to say so. Asks only when switched on. */
 export class VisitorLocation {
   state: LocationState = 'off';
   position: Coordinates | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #ask: AskLocation;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param ask Few visitors ask, so what asks may have to be loaded first. */
+  constructor(host: ReactiveControllerHost, ask: AskLocation) {
     this.#host = host;
+    this.#ask = ask;
   }
 
   /** Asks for the location, or forgets it; does nothing while it is being asked for. */
@@ -23,7 +29,7 @@ export class VisitorLocation {
       return;
     }
     this.#set('asking', undefined);
-    const answer = await ask();
+    const answer = await this.#ask().catch(() => 'failed' as const);
     if (typeof answer === 'string') this.#set(answer, undefined);
     else this.#set('on', answer);
   }
@@ -32,15 +38,5 @@ export class VisitorLocation {
     this.state = state;
     this.position = position;
     this.#host.requestUpdate();
-  }
-}
-
-/** Few visitors ask, so what asks is loaded when one does. */
-async function ask(): Promise<Coordinates | 'denied' | 'failed'> {
-  try {
-    const { askLocation } = await import('./location.js');
-    return await askLocation();
-  } catch {
-    return 'failed';
   }
 }

@@ -1,7 +1,7 @@
 import type { Circle, SignupInput } from '@circlet/sdk';
 import { ApiError, connect, getCircle, type TransportName } from '@circlet/sdk/parts';
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Newest } from '../foundation/newest.js';
 import type { Timer } from '../foundation/timer.js';
 import type { Failure } from '../locales/sending/messages.js';
 import type { Gone } from '../locales/signup/messages.js';
@@ -73,8 +73,12 @@ export class SignupSubmission implements ReactiveController {
   readonly #read: () => SignupQuestion;
   readonly #timer: () => Timer;
   readonly #listener: SubmissionListener;
-  readonly #loading: Task<readonly [string], Circle | undefined>;
+  readonly #loading: Newest<Circle | undefined>;
   #question: SignupQuestion;
+  /** The question whose circle was last asked for. */
+  #asked: string | undefined;
+  /** How asking last ended. */
+  #loaded: { readonly circle?: Circle | undefined; readonly error?: ApiError } = {};
   /** What the page knows, once it was asked for anew. */
   #outdated: Circle | undefined;
   /** The circle as it was just before sending. */
@@ -95,11 +99,14 @@ export class SignupSubmission implements ReactiveController {
     this.#listener = listener;
     this.#question = question();
     host.addController(this);
-    this.#loading = new Task(host, {
-      args: () => [keyOf(this.#question)] as const,
-      task: async (_, { signal }) => this.#load(signal),
-      onError: (error) => {
-        listener.onFailure(asApiError(error));
+    this.#loading = new Newest(host, {
+      onResult: (circle) => {
+        this.#loaded = { circle };
+      },
+      onFailure: (cause) => {
+        const error = asApiError(cause);
+        this.#loaded = { error };
+        listener.onFailure(error);
       },
     });
   }
@@ -108,20 +115,20 @@ export class SignupSubmission implements ReactiveController {
   get circle(): Circle | undefined {
     if (this.#fresh) return this.#fresh;
     if (this.#known) return this.#known;
-    return this.#loading.status === TaskStatus.COMPLETE ? this.#loading.value : undefined;
+    return this.#loading.status === 'done' ? this.#loaded.circle : undefined;
   }
 
   /** Why the circle could not be loaded. */
   get error(): ApiError | undefined {
-    const isError = this.#loading.status === TaskStatus.ERROR && !this.circle;
-    return isError ? asApiError(this.#loading.error) : undefined;
+    const isError = this.#loading.status === 'failed' && !this.circle;
+    return isError ? this.#loaded.error : undefined;
   }
 
   /** Which look fits what is known of the circle. */
   get look(): CircleLook {
     if (this.circle) return 'circle';
     if (this.#question.circle === undefined) return 'notfound';
-    if (this.#loading.status !== TaskStatus.ERROR) return 'loading';
+    if (this.#loading.status !== 'failed') return 'loading';
     return this.error?.kind === 'notfound' ? 'notfound' : 'failure';
   }
 
@@ -132,18 +139,26 @@ export class SignupSubmission implements ReactiveController {
 
   hostUpdate(): void {
     const question = this.#read();
-    const isOther = keyOf(question) !== keyOf(this.#question);
+    const key = keyOf(question);
+    const isOther = key !== keyOf(this.#question);
     this.#question = question;
-    if (!isOther) return;
-    this.forget();
-    this.#listener.onQuestion();
+    if (isOther) {
+      this.forget();
+      this.#listener.onQuestion();
+    }
+    if (key !== this.#asked) void this.#ask(key);
   }
 
   /** Asks for the circle again, past every cache. */
   async reload(): Promise<void> {
     this.#fresh = undefined;
     this.#outdated = this.#question.known;
-    await this.#loading.run();
+    await this.#ask(keyOf(this.#question));
+  }
+
+  async #ask(key: string): Promise<void> {
+    this.#asked = key;
+    await this.#loading.attempt(async (signal) => this.#load(signal));
   }
 
   /** Goes back to an empty form; what is under way goes on, and is told as an event only. */
@@ -196,7 +211,7 @@ export class SignupSubmission implements ReactiveController {
 
   /** The first answer may come from a cache or a hint of the page; a second must not be the first again. */
   get #isAskedAgain(): boolean {
-    return [this.#outdated, this.#loading.value, this.#loading.error].some(Boolean);
+    return [this.#outdated, ...Object.values(this.#loaded)].some(Boolean);
   }
 
   #set(state: SubmissionState): void {

@@ -1,1 +1,0 @@
-export { listCircles } from '@circlet/sdk/parts';
