@@ -74,6 +74,7 @@ const pages = (input, { before = [], after = [], ...output }) => ({
 const chunks = pages(elementEntries('packages/widgets/src'), {
   after: [verified.chunks],
   entryFileNames: '[name]-[hash].js',
+  experimentalMinChunkSize: 1000,
   chunkFileNames: ({ name, facadeModuleId }) =>
     `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
 });

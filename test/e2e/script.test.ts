@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { finderTag, scriptTag, startMadeSite, type MadeSite } from './made-page.js';
+import { finderTag, startMadeSite, type MadeSite } from './made-page.js';
+import { scriptTag } from './made-server.js';
 import { settled } from './visit.js';
 
 const ours = (complaints: readonly string[]): string[] =>

@@ -58,8 +58,9 @@ export async function open(
   return { page, requests, complaints };
 }
 
-/** Waits for the first cards or for what stands in their place. */
+/** Goes to the finder, since its code comes only near the view, and waits for the first cards or for what stands in their place. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('circlet-finder').first().scrollIntoViewIfNeeded();
   await page
     .locator('circlet-finder .card:not(.skeleton), circlet-finder .notice')
     .first()

@@ -7,7 +7,7 @@ export function closestAcross(from: Element, selector: string): Element | null {
   return null;
 }
 
+/** Only a shadow root has a host. */
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

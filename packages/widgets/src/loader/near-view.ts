@@ -5,16 +5,16 @@
  * @returns Adds an element.
  */
 export function nearView(reached: (element: Element) => void): (element: Element) => void {
-  const margin = '100%';
-  // Not yet in the types: the same for what scrolls within the page.
-  const options = { rootMargin: margin, scrollMargin: margin };
-  const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      reached(target);
-    }
-  }, options);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        reached(target);
+      }
+    },
+    { rootMargin: '100%' },
+  );
   return (element) => {
     observer.observe(element);
   };
