@@ -118,6 +118,7 @@ const parts = [
   ['elements in browsers', elements],
   ['pages in every engine', nodeTests(['--import', 'tsx'], 'test/engines')],
   ['end to end', nodeTests(['--import', 'tsx'], 'test/e2e')],
+  ['hostile pages', nodeTests(['--import', 'tsx'], 'test/hostile')],
 ];
 
 /** Runs one part and says how it ended; a part that ran nothing has failed. */
@@ -134,6 +135,8 @@ async function runPart([name, part]) {
   return { passed, failed: ranNothing ? 1 : failed, skipped };
 }
 
+// More before a release: every hostile page in every engine, and the table of them.
+if (process.argv.includes('--release')) process.env.CIRCLET_RELEASE = '1';
 installPackages();
 const engines = ensureBrowsers();
 console.log(`Browsers: ${engines.join(', ')}`);
