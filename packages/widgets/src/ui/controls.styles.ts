@@ -71,6 +71,7 @@ export const controls = css`
   }
   .segments {
     display: flex;
+    flex-wrap: wrap;
     overflow: hidden;
     border: 1px solid var(--control-border);
     border-radius: calc(var(--radius) * 0.75);

@@ -6,10 +6,17 @@ import { css } from 'lit';
  * the inherited text colour, so that a widget is at home on a light and on a
  * dark page without asking which it is. Sizes hang on the visitor's own default
  * (`medium`) and never on the page's root, which may be 62.5 %.
+ *
+ * The reset is in the root, where no rule of the page reaches. Visibility is the
+ * exception: a page that hides the element itself means it, one that hides an
+ * ancestor is reset like any other.
  */
 export const tokens = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    visibility: visible;
     color-scheme: inherit;
   }
   :host([hidden]) {
@@ -20,6 +27,9 @@ export const tokens = css`
     display: block;
     position: relative;
     container-type: inline-size;
+    /* In a flex row, a float or an inline block: as wide as there is room, not 0. */
+    contain-intrinsic-inline-size: 75em;
+    visibility: inherit;
     box-sizing: border-box;
     font-family: inherit;
     font-size: var(--circlet-font-size, medium);
@@ -75,7 +85,8 @@ export const tokens = css`
   ul,
   dl,
   dd,
-  fieldset {
+  fieldset,
+  form {
     margin: 0;
     padding: 0;
     border: 0;
@@ -93,6 +104,7 @@ export const tokens = css`
     white-space: nowrap;
   }
   svg {
+    display: block;
     inline-size: 1.125em;
     block-size: 1.125em;
     flex: none;
