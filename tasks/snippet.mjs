@@ -24,7 +24,7 @@ export async function snippet({ folder, api }) {
 <style>
   circlet-finder {
     display: block;
-    min-block-size: 100vh;
+    min-block-size: max(100vh, 1500px);
   }
 </style>
 <circlet-finder api="${api}">
