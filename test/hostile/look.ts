@@ -5,8 +5,8 @@ import { PNG } from 'pngjs';
 import type { EnginePage } from '../engines/engine.js';
 import type { ElementRow } from './elements.js';
 
-/** In dots. */
-const aLetter = 60;
+/** Half a thousandth of the picture. */
+const fewDots = 342;
 const patienceMs = 1500;
 
 interface ProbedPage {
@@ -30,7 +30,7 @@ const stylesAt = (page: EnginePage, tag: string, position: number): Promise<stri
  * Fails unless the inside looks as on the undisturbed page: every box and every
  * computed style first, because they name what is different, then the pictures:
  * these also see what no computed style tells. One browser on one machine draws
- * the same twice, but for a few dots where it joins its tiles: less than one letter.
+ * the same twice, but for a few dots where it joins its tiles.
  */
 export async function assertSameLook(
   row: ElementRow,
@@ -65,5 +65,5 @@ function isSamePicture(one: Buffer, other: Buffer): boolean {
   const [{ data, width, height }, second] = [PNG.sync.read(one), PNG.sync.read(other)];
   if (second.width !== width || second.height !== height) return false;
   const dots = pixelmatch(data, second.data, undefined, width, height, { threshold: 0.1 });
-  return dots < aLetter;
+  return dots < fewDots;
 }
