@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as inNode from '../src/failure-sentences.js';
+import * as inPages from '../src/page-sentences.js';
+import { outcome } from '../src/outcome.js';
+import { circleMessages } from '../src/query/circle-messages.js';
+import { circleMessages as circleMessagesInPages } from '../src/query/page-messages.js';
+
+const url = 'https://api.example/circles';
+
+test('pages have a sentence for whatever Node has one for', () => {
+  assert.deepEqual(Object.keys(inPages), Object.keys(inNode));
+  for (const said of [inPages.aborted, inPages.notKnown, inPages.refused()]) assert.ok(said);
+});
+
+test('the short sentences of pages keep the facts: address, status, transport', () => {
+  assert.match(inPages.tooSlow(url), new RegExp(url));
+  assert.match(inPages.noAnswer(url), new RegExp(url));
+  assert.match(inPages.unavailable(503), /503/);
+  assert.match(inPages.notTheApi(200), /200/);
+  assert.match(inPages.noTransport('jsonp'), /jsonp/);
+});
+
+test('a list that is refused is refused in pages too, without its fields', () => {
+  const body = JSON.stringify({ status: 'error', errors: { limit: ['Too many.'] } });
+  const call = { operation: 'circles.list' };
+  const refusal = (messagesOf: typeof circleMessages) => () =>
+    outcome({ status: 200, retryAfter: undefined, body }, { ...call, messagesOf });
+  assert.throws(refusal(circleMessages), {
+    kind: 'rejected',
+    fields: { pageSize: ['Too many.'] },
+  });
+  assert.throws(refusal(circleMessagesInPages), { kind: 'rejected', fields: {} });
+});
