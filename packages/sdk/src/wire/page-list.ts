@@ -5,7 +5,7 @@ import type { ListReading, TolerantList } from './tolerant-list.js';
  * What a value has to look like, as the build for pages writes it in place of a
  * schema: a type, a pattern of text, one or null, a list, or an object's fields.
  */
-export type Shape =
+type Shape =
   | 'string'
   | 'integer'
   | 'boolean'
