@@ -45,8 +45,8 @@ async function sdkInOneFile() {
 /** Name, size, budget and, where a budget is not met yet, the ceiling that must not be passed on the way (docs/decisions). */
 const budgets = [
   ['loader', sizes['circlet.js'], 2 * kB],
-  ['finder, first results', firstLooks(finder), 18 * kB, 22_400],
-  ['all elements, first looks', firstLooks(...elements), 28 * kB],
+  ['finder, first results', firstLooks(finder), 18 * kB, 23_100],
+  ['all elements, first looks', firstLooks(...elements), 28 * kB, 32_900],
   ['SDK in one file', await sdkInOneFile(), 16 * kB],
   ...locales.map(({ source, files }) => [
     `words ${localeName(source)}`,
