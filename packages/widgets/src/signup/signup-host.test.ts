@@ -116,6 +116,8 @@ describe('circlet-signup: its host', () => {
     await ready(element);
     write(element, 'name', written.name);
     send(element);
+    // What checks may still be loading: it judges what stands there when it comes.
+    await until(() => heardOf.length === 1);
     await fillIn(element);
     api.signup = crash;
     send(element);
