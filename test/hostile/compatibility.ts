@@ -39,10 +39,10 @@ Written by \`npm run test:release\`; not by hand. Each line is a page that was o
 
 - what is shown is what the second column says;
 - no request to another origin than the page's and the API's; no cookie and no storage is there, and none was looked at;
-- no uncaught error, no violation of the page's policy, and in the console at most one sentence of ours, where something of ours could not be loaded;
+- no uncaught error but the page's own, no violation of the page's policy unless the line is about one that forbids what we need, and in the console one sentence of ours where something of ours could not be loaded, otherwise none;
 - the page around, more than fifty elements of every kind, has the same markup and the same computed styles as before;
-- neither focus nor scroll moved before the visitor did, nothing above the element moved, and what is below moved only downwards while content came; with the documented snippet nothing moved at all;
-- nothing is wider than the window.
+- neither focus nor scroll moved before the visitor did, nothing above the element moved, and where content came, what is below moved only downwards (a message is shorter than the cards that were expected); with the documented snippet nothing moved at all;
+- nothing is wider than the window; in Chromium, axe finds nothing on the plain page, at all widths, from right to left, with the text spacing and with a message.
 
 Where the look inside has to stay, every box and every computed style in the element are those on an undisturbed page, and so is the picture. Font family, text colour, direction and language come from the page. An ancestor's \`visibility\` is reset like every other inherited property; to hide an element, hide it itself, or use \`display\` or \`hidden\`.
 

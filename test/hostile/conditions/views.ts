@@ -23,7 +23,7 @@ const width = (pixels: number, more: Partial<Condition> = {}): Condition => ({
   ...more,
 });
 
-const onlyPlaywright = { engines: ['chromium'], because: 'nothing switches it there' } as const;
+const onlyPlaywright = { engines: ['chromium'], because: 'its driver cannot switch it' } as const;
 
 /** Distances between letters, words, lines and paragraphs that a reader may choose, by WCAG 1.4.12. */
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
