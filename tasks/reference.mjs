@@ -29,9 +29,11 @@ async function manifest() {
     { cwd: 'packages/widgets' },
   );
   if (code !== 0) throw new Error(output);
-  const after = readFileSync(file, 'utf8');
+  const after = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, before);
-  return format(after, { parser: 'json', printWidth: 100 });
+  // The analyzer lists folders in the order in which the disk answers.
+  after.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return format(JSON.stringify(after, null, 2), { parser: 'json', printWidth: 100 });
 }
 
 const isCheck = process.argv.includes('--check');

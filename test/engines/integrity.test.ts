@@ -14,8 +14,13 @@ interface Chunk {
 }
 
 const chunks = Object.entries(readChunks() as Record<string, Chunk>);
-const sourceOf = (end: string): string =>
-  chunks.find(([, { source }]) => source?.endsWith(end))?.[0] ?? end;
+
+/** The file made of a source; a test that changed no file at all would pass or fail for nothing. */
+function fileOf(source: string): string {
+  const found = chunks.find(([, chunk]) => chunk.source?.endsWith(source));
+  if (!found) throw new Error(`No file for pages is made of ${source}.`);
+  return found[0];
+}
 
 /** Each file that an element needs, with the element. */
 const needed = chunks.flatMap(([, { source, files }]) =>
@@ -94,7 +99,7 @@ for (const name of engineNames) {
     }
 
     test('does not run if it holds words: the finder speaks English instead', async () => {
-      const changed = [sourceOf('locales/finder/ar.ts')];
+      const changed = [fileOf('locales/finder/ar.ts')];
       const page = await openChanged('circlet-finder', changed, { attributes: 'lang="ar"' });
       await page.waitForElement('.root[lang=en] .card:not(.skeleton)');
       // Chromium may ask anew for what its hint refused: the same hash refuses it again.
@@ -104,7 +109,7 @@ for (const name of engineNames) {
     });
 
     test('does not run if a search needs it: the search ends in a message', async () => {
-      const changed = [sourceOf('finder/finder-later.ts')];
+      const changed = [fileOf('finder/finder-later.ts')];
       const page = await openChanged('circlet-finder', changed, { attributes: 'language="es"' });
       await page.waitForElement('.notice');
       assert.equal(await page.evaluate(attacked), null);
