@@ -42,6 +42,13 @@ export const views: ConditionGroup = {
       isLong: true,
       open: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
       ...onlyPlaywright,
+      moves: true,
+      // So little fits in view that the element is further than a screen away until somebody scrolls.
+      act: async ({ page, row }) => {
+        await page.evaluate((tag) => {
+          document.querySelector(tag)?.scrollIntoView();
+        }, row.tag);
+      },
       check: fits,
     },
     {
