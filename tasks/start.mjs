@@ -33,6 +33,7 @@ try {
 API, with sample data   ${api}/api/learningcircles/
 Demo site               ${site.address}/
   a public library      ${site.address}/library/events.html
+  its sign-up form      ${site.address}/signup/index.html
   a course provider     ${site.address}/provider/index.html
   a dark page           ${site.address}/dark/index.html
   right to left         ${site.address}/rtl/index.html
