@@ -12,8 +12,15 @@ const body = '{"name":"Löwe"}';
 
 type Answer = (attempt: number, signal: AbortSignal) => Response | Promise<Response>;
 
+/**
+ * Signals of what hangs. A connection keeps its request; without one the request, its
+ * promise and the test that waits for it are a ring that the garbage collector may take.
+ */
+const heldSignals: AbortSignal[] = [];
+
 const hanging: Answer = (_, signal) =>
   new Promise((_resolve, reject) => {
+    heldSignals.push(signal);
     signal.addEventListener('abort', () => {
       reject(signal.reason as Error);
     });
