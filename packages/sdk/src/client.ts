@@ -1,6 +1,6 @@
 import { connect, type ClientOptions } from './connection.js';
-import { circlesOf, type Circles } from './resources/circles.js';
-import { signupsOf, type Signups } from './resources/signups.js';
+import { circlesOf, type Circles } from './resources/circles/circles.js';
+import { signupsOf, type Signups } from './resources/signups/signups.js';
 
 /** A client of one API. */
 export interface Client {

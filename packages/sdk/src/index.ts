@@ -19,7 +19,7 @@ export type { CircleFilter, CircleListOrder, Near } from './query/circle-filter.
 export { signupLimits, signupProblems } from './query/signup-problems.js';
 export { signupProblemOf } from './query/signup-sentences.js';
 export type { CallOptions, FreshOptions } from './resources/call.js';
-export type { CirclePage } from './resources/circle-page.js';
-export type { Circles } from './resources/circles.js';
-export type { Signups } from './resources/signups.js';
+export type { Page } from './resources/lists/page.js';
+export type { CirclePage, Circles } from './resources/circles/circles.js';
+export type { Signups } from './resources/signups/signups.js';
 export type { Drift } from './wire/drift.js';

@@ -1,6 +1,6 @@
-import type { Circle } from '../models/circle.js';
-import { distanceKm } from '../models/distance.js';
-import type { CircleFilter } from '../query/circle-filter.js';
+import type { Circle } from '../../models/circle.js';
+import { distanceKm } from '../../models/distance.js';
+import type { CircleFilter } from '../../query/circle-filter.js';
 
 /** Says whether a circle belongs into the answer, as far as the API cannot. */
 export type ClientFilter = (circle: Circle) => boolean;
