@@ -1,31 +1,30 @@
 import type { Circle } from '../../models/circle.js';
-import { distanceKm } from '../../models/distance.js';
 import type { CircleFilter } from '../../query/circle-filter.js';
+import type { Keep } from '../lists/scanned-page.js';
 
-/** Says whether a circle belongs into the answer, as far as the API cannot. */
-export type ClientFilter = (circle: Circle) => boolean;
+const lastDay = '9999-12-31';
 
 /**
  * The part of a filter that only the client can apply: the API knows no
- * languages, and its distance is a box, not a circle.
+ * languages, no range of dates and no seats.
  *
- * @returns Undefined if the API can answer all of it.
+ * @returns Undefined if the API can answer all of it but the distance.
  */
-export function clientFilter({ near, language = [] }: CircleFilter): ClientFilter | undefined {
+export function clientFilter({
+  language = [],
+  startsFrom = '',
+  startsUntil = lastDay,
+  hasSeats = false,
+}: CircleFilter): Keep<Circle> | undefined {
   const codes = language.map((code) => code.trim().toLowerCase()).filter(Boolean);
-  if (!near && codes.length === 0) return undefined;
+  if (codes.length === 0 && startsFrom === '' && startsUntil === lastDay && !hasSeats)
+    return undefined;
   return (circle) => {
-    const isNear = !near || isWithin(circle, near, near.radiusKm ?? 50);
-    return isNear && (codes.length === 0 || codes.some((code) => speaks(circle, code)));
+    const { startDate } = circle.schedule;
+    const isSpoken = codes.length === 0 || codes.some((code) => speaks(circle, code));
+    const hasRoom = !hasSeats || circle.seats.left !== 0;
+    return isSpoken && hasRoom && startDate >= startsFrom && startDate <= startsUntil;
   };
-}
-
-function isWithin(
-  { place }: Circle,
-  near: { latitude: number; longitude: number },
-  radiusKm: number,
-): boolean {
-  return place.coordinates !== null && distanceKm(near, place.coordinates) <= radiusKm;
 }
 
 /** `pt` includes `pt-br`, not the other way round. */

@@ -1,15 +1,15 @@
 import type { Connection } from '../../connection.js';
 import type { Circle } from '../../models/circle.js';
-import { distanceKm } from '../../models/distance.js';
-import type { CircleFilter, Near } from '../../query/circle-filter.js';
+import type { CircleFilter } from '../../query/circle-filter.js';
 import { filterProblems } from '../../query/filter-problems.js';
 import type { FreshOptions } from '../call.js';
 import type { Page } from '../lists/page.js';
 import { plainPage } from '../lists/plain-page.js';
-import { scannedPage, sortedPage } from '../lists/scanned-page.js';
-import { notSent } from '../not-sent.js';
+import { scannedPage } from '../lists/scanned-page.js';
+import { refuse } from '../not-sent.js';
 import { circleQuestion } from './circle-question.js';
 import { clientFilter } from './client-filter.js';
+import { nearPage } from './near-page.js';
 
 /**
  * One page of the circles that a filter asks for.
@@ -22,18 +22,16 @@ export async function listCircles(
   filter: CircleFilter,
   options: FreshOptions,
 ): Promise<Page<Circle>> {
-  const problems = filterProblems(filter);
-  if (Object.keys(problems).length > 0) throw notSent('circles.list', problems);
-  const question = circleQuestion(connection, filter, options);
+  refuse('circles.list', filterProblems(filter));
   const keep = clientFilter(filter);
-  if (!keep) return plainPage(question);
-  return filter.near && filter.order === 'nearest'
-    ? sortedPage(question, keep, nearestFirst(filter.near))
-    : scannedPage(question, keep);
+  const { near, ...elsewhere } = inTime(filter);
+  if (near) return nearPage(connection, { near, ...elsewhere }, keep, options);
+  const question = circleQuestion(connection, elsewhere, options);
+  return keep ? scannedPage(question, keep) : plainPage(question);
 }
 
-function nearestFirst(near: Near): (one: Circle, other: Circle) => number {
-  const distance = ({ place }: Circle): number =>
-    place.coordinates ? distanceKm(near, place.coordinates) : Infinity;
-  return (one, other) => distance(one) - distance(other);
+/** What begins after today has not ended: the API can leave out all the past. */
+function inTime({ when = 'all', ...filter }: CircleFilter): CircleFilter {
+  const isToCome = (filter.startsFrom ?? '') > new Date().toISOString().slice(0, 10);
+  return { ...filter, when: when === 'all' && isToCome ? 'current' : when };
 }
