@@ -1,5 +1,7 @@
 /** An event of the community calendar. Frozen; links are `http` or `https`; text is plain text. */
 export interface CommunityEvent {
+  /** Known from `events.get` only: lists do not tell it. */
+  readonly id?: number;
   readonly title: string;
   readonly description: string;
   /** The instant in UTC, `2026-11-27T05:05:00Z`. */
