@@ -1,6 +1,7 @@
 import { connect, type ClientOptions } from './connection.js';
 import { circlesOf, type Circles } from './resources/circles.js';
 import { signupsOf, type Signups } from './resources/signups.js';
+import { onceEach } from './wire/drift-once.js';
 
 /** A client of one API. */
 export interface Client {
@@ -17,6 +18,7 @@ export interface Client {
  *   `unsupported` for a transport that is not there.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const connection = connect(options);
+  const { onDrift } = options;
+  const connection = connect({ ...options, ...(onDrift && { onDrift: onceEach(onDrift) }) });
   return { api: connection.api, circles: circlesOf(connection), signups: signupsOf(connection) };
 }

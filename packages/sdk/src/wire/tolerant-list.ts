@@ -26,6 +26,8 @@ export interface ListReading {
  * odd field is removed, both are reported: one bad row never blanks a list. A
  * word that is new in an enumeration stays, since it still tells people something.
  *
+ * @param json Freshly parsed: odd fields are taken out of it, not out of a copy,
+ *   which would fail for what is nested deeply.
  * @throws ApiError `contract` if there is no list at all.
  */
 export function readTolerantList(json: unknown, reading: ListReading): TolerantList {
@@ -36,16 +38,15 @@ export function readTolerantList(json: unknown, reading: ListReading): TolerantL
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return listOf(json, new Set());
-  const copy = structuredClone(json);
   const dropped = new Set<number>();
   const seen = new Set<string>();
   for (const issue of parsed.error.issues) {
     report(issue, reading, seen);
     const position = itemPosition(issue.path);
     if (position !== undefined && breaksItem(issue, reading.required)) dropped.add(position);
-    else if (!issue.values && !issue.keys) removeField(copy, issue.path);
+    else if (!issue.values && !issue.keys) removeField(json, issue.path);
   }
-  return listOf(copy, dropped);
+  return listOf(json, dropped);
 }
 
 function isList(json: unknown): json is Json & { items: Json[] } {
