@@ -29,12 +29,8 @@ export const unavailable = (status: number, seconds: number | undefined): string
 export const reasonsIn = (json: unknown): unknown => reasonsOf(json);
 
 /** The API's reasons, if it gave any. */
-export function refused(reasons: readonly string[], status: number): string {
-  const why = reasons.join('; ').slice(0, longestReasons);
-  return why
-    ? `The API refused the request: ${why}. Correct the input.`
-    : `The API refused the request without a reason (HTTP ${status}). Check the input and the api address.`;
-}
+export const refused = (reasons: readonly string[], status: number): string =>
+  `The API refused the request: ${reasons.join('; ').slice(0, longestReasons) || `HTTP ${status} without a reason`}. Check the input.`;
 
 /** An answer that no learning-circle API gives. */
 export const notTheApi = (status: number, body: string): string =>

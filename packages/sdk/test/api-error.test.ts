@@ -43,7 +43,7 @@ const everyKind: Record<ApiErrorKind, readonly [call: () => unknown, Expected]> 
     () => answering(refusing).circles.list(),
     {
       retryable: false,
-      advice: /pageSize: Not a valid integer\. Correct the input/,
+      advice: /pageSize: Not a valid integer\. Check the input/,
       fields: { pageSize: ['Not a valid integer'] },
     },
   ],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ApiError } from '../src/api-error.js';
@@ -55,10 +56,11 @@ test('sends apart what differs in address or operation, and whatever has a body'
     asked({ operation: 'circles.get' }),
     asked({ method: 'POST', body: '{}' }),
     asked({ method: 'POST', body: '{}' }),
+    asked({ url: 'https://api.example.org/?limit=12&_=1' }),
   ].map((request) => transport(request));
   for (const [position, { answer }] of sent.entries()) answer(String(position));
   const bodies = (await Promise.all(calls)).map(({ body }) => body);
-  assert.deepEqual(bodies, ['0', '1', '2', '3', '4']);
+  assert.deepEqual(bodies, ['0', '1', '2', '3', '4', '5']);
 });
 
 test('asks again once there is an answer', async () => {
@@ -121,6 +123,17 @@ test('sends nothing for a caller who has gone before', async () => {
   const call = transport(asked({ signal: AbortSignal.abort() }));
   await assert.rejects(call, { kind: 'aborted' });
   assert.equal(sent.length, 0);
+});
+
+test('leaves nothing behind on a signal that lives longer than the call', async () => {
+  const { transport, sent } = byHand();
+  const { signal } = new AbortController();
+  const call = transport(asked({ signal }));
+  assert.equal(getEventListeners(signal, 'abort').length, 1);
+  sent[0]?.answer('yes');
+  await call;
+  await new Promise(setImmediate);
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
 });
 
 /** What one caller does: asks for one of three things, perhaps with a signal that is aborted some time. */

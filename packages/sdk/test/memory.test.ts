@@ -84,6 +84,27 @@ test('forgets everything when something is sent', async () => {
   assert.deepEqual(sent, ['/?limit=1', '/signup/', '/?limit=1', '/signup/']);
 });
 
+test('does not keep what was asked before something was sent and came after it', async () => {
+  const waiting: (() => void)[] = [];
+  const sent: string[] = [];
+  const response = { status: 200, retryAfter: undefined, body: list, freshFor: 900 };
+  const transport = remembering(async ({ method, url }) => {
+    sent.push(url);
+    if (method === 'GET') await new Promise<void>((resolve) => waiting.push(resolve));
+    return response;
+  }, isSuccess);
+  const ask = (method: 'GET' | 'POST') =>
+    transport({ method, url: `/${method}`, operation: 'any', signal: undefined });
+  const early = ask('GET');
+  await ask('POST');
+  waiting[0]?.();
+  await early;
+  const late = ask('GET');
+  waiting[1]?.();
+  await late;
+  assert.deepEqual(sent, ['/GET', '/POST', '/GET']);
+});
+
 test('keeps no more answers than it should; the oldest go first', async () => {
   const { get, sent } = counting(() => ({}));
   const most = memoryLimits.answers;

@@ -23,37 +23,37 @@ export function joining(transport: Transport): Transport {
     const end = (): void => {
       if (flights.get(key) === flight) flights.delete(key);
     };
-    const answer = transport({ ...request, signal: controller.signal }).finally(end);
     const stop = (): void => {
       end();
       controller.abort();
     };
+    const answer = transport({ ...request, signal: controller.signal }).finally(end);
     const flight: Flight = { answer, stop, callers: 0 };
     if (request.method === 'GET') flights.set(key, flight);
     return flight;
   };
   return (request) => {
-    const { method, operation, url, signal } = request;
-    if (signal?.aborted) return Promise.reject(abortedBy(signal, operation));
-    const key = `${operation} ${url}`;
-    const shared = method === 'GET' ? flights.get(key) : undefined;
-    return follow(shared ?? start(request, key), request);
+    const { method, operation, url } = request;
+    const key = `${method} ${operation} ${url}`;
+    return follow(request, () => flights.get(key) ?? start(request, key));
   };
 }
 
-function follow(flight: Flight, { operation, signal }: WireRequest): Promise<WireResponse> {
+/** @param board Finds the flight, unless the caller has gone before. */
+function follow({ operation, signal }: WireRequest, board: () => Flight): Promise<WireResponse> {
+  const gone = (): ApiError =>
+    new ApiError('aborted', aborted, { operation, cause: signal?.reason as unknown });
+  if (signal?.aborted) return Promise.reject(gone());
+  const flight = board();
   flight.callers++;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
-      if (signal) reject(abortedBy(signal, operation));
+      reject(gone());
       if (--flight.callers === 0) flight.stop();
     };
-    signal?.addEventListener('abort', leave, { once: true });
+    signal?.addEventListener('abort', leave);
     void flight.answer.then(resolve, reject).finally(() => {
       signal?.removeEventListener('abort', leave);
     });
   });
 }
-
-const abortedBy = ({ reason }: AbortSignal, operation: string): ApiError =>
-  new ApiError('aborted', aborted, { operation, cause: reason as unknown });
