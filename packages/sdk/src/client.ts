@@ -1,14 +1,24 @@
 import { connect, type ClientOptions } from './connection.js';
-import { circlesOf, type Circles } from './resources/circles.js';
-import { signupsOf, type Signups } from './resources/signups.js';
+import { announcementsOf, type Announcements } from './resources/announcements/announcements.js';
+import { circlesOf, type Circles } from './resources/circles/circles.js';
+import { contactOf, type Contact } from './resources/contact/contact.js';
+import { eventsOf, type Events } from './resources/events/events.js';
+import { placesOf, type Places } from './resources/places/places.js';
+import { signupsOf, type Signups } from './resources/signups/signups.js';
+import { teamsOf, type Teams } from './resources/teams/teams.js';
 import { onceEach } from './wire/drift-once.js';
 
 /** A client of one API. */
 export interface Client {
   /** Root of the API, with a trailing slash. */
   readonly api: string;
+  readonly announcements: Announcements;
   readonly circles: Circles;
+  readonly contact: Contact;
+  readonly events: Events;
+  readonly places: Places;
   readonly signups: Signups;
+  readonly teams: Teams;
 }
 
 /**
@@ -20,5 +30,14 @@ export interface Client {
 export function createClient(options: ClientOptions = {}): Client {
   const { onDrift } = options;
   const connection = connect({ ...options, ...(onDrift && { onDrift: onceEach(onDrift) }) });
-  return { api: connection.api, circles: circlesOf(connection), signups: signupsOf(connection) };
+  return {
+    api: connection.api,
+    announcements: announcementsOf(connection),
+    circles: circlesOf(connection),
+    contact: contactOf(connection),
+    events: eventsOf(connection),
+    places: placesOf(connection),
+    signups: signupsOf(connection),
+    teams: teamsOf(connection),
+  };
 }

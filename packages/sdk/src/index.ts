@@ -12,14 +12,26 @@ export type {
   Coordinates,
   Weekday,
 } from './models/circle.js';
+export type { Announcement } from './models/announcement.js';
+export type { CommunityEvent } from './models/community-event.js';
+export type { ContactInput, ContactReceipt } from './models/contact.js';
 export { distanceKm } from './models/distance.js';
+export type { Country, Place } from './models/place.js';
+export type { Team, TeamMember } from './models/team.js';
 export type { SignupField, SignupInput, SignupProblem, SignupReceipt } from './models/signup.js';
 export { liveApi } from './query/api-root.js';
 export type { CircleFilter, CircleListOrder, Near } from './query/circle-filter.js';
+export type { Paging } from './query/paging.js';
+export type { TeamFilter } from './query/team-filter.js';
 export { signupLimits, signupProblems } from './query/signup-problems.js';
 export { signupProblemOf } from './query/signup-sentences.js';
 export type { CallOptions, FreshOptions } from './resources/call.js';
-export type { CirclePage } from './resources/circle-page.js';
-export type { Circles } from './resources/circles.js';
-export type { Signups } from './resources/signups.js';
+export type { Page } from './resources/lists/page.js';
+export type { CirclePage, Circles } from './resources/circles/circles.js';
+export type { Announcements } from './resources/announcements/announcements.js';
+export type { Contact } from './resources/contact/contact.js';
+export type { Events } from './resources/events/events.js';
+export type { Places } from './resources/places/places.js';
+export type { Teams } from './resources/teams/teams.js';
+export type { Signups } from './resources/signups/signups.js';
 export type { Drift } from './wire/drift.js';

@@ -1,7 +1,6 @@
 import type { LearningCircle } from '@circlet/contract';
 import type { Circle, CirclePlace, CircleSchedule, CircleSeats } from './circle.js';
 import { circleState } from './circle-state.js';
-import { deepFreeze } from './deep-freeze.js';
 import { webAddress } from './web-address.js';
 import { daysBetween, weekdayOf } from './weekday.js';
 
@@ -37,7 +36,7 @@ export function circleFromWire(wire: WireCircle, today: string): Circle | undefi
     today,
   });
   const title = wire.course.title ?? '';
-  return deepFreeze({
+  return {
     id: wire.id,
     name: wire.name?.trim() || title,
     state,
@@ -56,7 +55,7 @@ export function circleFromWire(wire: WireCircle, today: string): Circle | undefi
     language: wire.language ?? '',
     imageUrl: webAddress(wire.image_url),
     reportUrl: state === 'ended' ? webAddress(wire.report_url) : null,
-  });
+  };
 }
 
 function seatsOf({ signup_limit: limit = null, signup_count: taken = 0 }: WireCircle): CircleSeats {

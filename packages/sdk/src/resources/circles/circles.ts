@@ -1,0 +1,45 @@
+import type { Connection } from '../../connection.js';
+import type { Circle } from '../../models/circle.js';
+import type { CircleFilter } from '../../query/circle-filter.js';
+import type { FreshOptions } from '../call.js';
+import { eachOf } from '../lists/each-of.js';
+import type { Page } from '../lists/page.js';
+import { getCircle } from './get-circle.js';
+import { listCircles } from './list-circles.js';
+
+/** One page of circles. */
+export type CirclePage = Page<Circle>;
+
+/** Learning circles. */
+export interface Circles {
+  /**
+   * One page of circles.
+   *
+   * @throws ApiError
+   */
+  list(filter?: CircleFilter, options?: FreshOptions): Promise<CirclePage>;
+  /**
+   * Every circle that a filter asks for, each once, page by page as they are
+   * consumed; 100 a page unless the filter says otherwise.
+   *
+   * @throws ApiError at the step that needed the failing page.
+   */
+  all(filter?: CircleFilter, options?: FreshOptions): AsyncGenerator<Circle, void, undefined>;
+  /**
+   * One public circle by its number; with `fresh: true` as it is now, seats included.
+   *
+   * @throws ApiError `notfound` also for drafts, members-only and deleted circles.
+   */
+  get(id: number, options?: FreshOptions): Promise<Circle>;
+}
+
+/** The circles of one connection. */
+export function circlesOf(connection: Connection): Circles {
+  const list: Circles['list'] = (filter = {}, options = {}) =>
+    listCircles(connection, filter, options);
+  return {
+    list,
+    all: (filter = {}, options = {}) => eachOf((page) => list(page, options), filter),
+    get: (id, options = {}) => getCircle(connection, id, options),
+  };
+}
