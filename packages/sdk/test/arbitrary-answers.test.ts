@@ -17,6 +17,8 @@ const input = {
   consent: true,
 };
 
+const message = { name: 'Ada', email: 'ada@example.org', message: 'Hello', source: '/' };
+
 /** A field that is not what it should be, in a row that is otherwise ordinary. */
 const oddCircle = fc
   .dictionary(fc.constantFrom(...Object.keys(wireCircle()), 'new_field'), fc.jsonValue())
@@ -96,6 +98,15 @@ const call = fc.constantFrom<Call>(
   },
   ({ circles }) => circles.get(5),
   ({ circles }) => circles.get(5, { fresh: true }),
+  ({ teams }) => teams.list(),
+  ({ teams }) => teams.get(5),
+  ({ places }) => places.cities('spring'),
+  ({ places }) => places.countries('united'),
+  ({ places }) => places.get('5'),
+  ({ events }) => events.list(),
+  ({ events }) => events.get(5),
+  ({ announcements }) => announcements.list(),
+  ({ contact }) => contact.send(message),
   ({ signups }) => signups.create(input),
 );
 
@@ -142,7 +153,7 @@ test('whatever answers, a call ends in frozen models or an ApiError', async (t) 
         }
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, includeErrorInReport: true },
   );
   t.diagnostic(JSON.stringify(ends));
   for (const end of ['models', 'rejected', 'unavailable', 'contract', 'offline', 'unconfirmed']) {
