@@ -39,6 +39,11 @@ export function enginePage(engine: EngineCommands): EnginePage {
   };
   return {
     goto,
+    back:
+      engine.back ??
+      (async () => {
+        await engine.evaluate('void setTimeout(() => history.back())');
+      }),
     press,
     complaints,
     requests,

@@ -23,6 +23,8 @@ export interface OpenOptions {
 export interface EnginePage {
   /** Goes to an address and waits for its `load`. */
   readonly goto: (url: string) => Promise<void>;
+  /** Goes back in the history; whoever calls waits for what should be there then. */
+  readonly back: () => Promise<void>;
   /** Runs a function in the page. Only its source and its arguments travel: it sees nothing of the test. */
   readonly evaluate: <T, A extends readonly Json[]>(
     run: (...args: A) => T | Promise<T>,
@@ -71,6 +73,8 @@ export interface Engine {
 /** What each engine has to do by itself; everything else is made of it. */
 export interface EngineCommands {
   readonly goto: (url: string) => Promise<void>;
+  /** Only where a script that goes back is not enough. */
+  readonly back?: () => Promise<void>;
   /** Value of an expression, promises awaited. */
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** Clicks in the middle of the element that the expression gives. */

@@ -10,6 +10,9 @@ export interface WebKitPrograms {
   readonly browser: string;
 }
 
+/** For one command: the driver never answers for a page that went into the back/forward cache. */
+const patienceMs = 60_000;
+
 type Send = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
 /** The private characters by which WebDriver names keys. */
@@ -77,8 +80,11 @@ const capabilitiesFor = ({ browser }: WebKitPrograms) => ({
 const send =
   (root: string): Send =>
   async (method, path, body) => {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-    const answer = await fetch(root + path, init);
+    const answer = await fetch(root + path, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patienceMs),
+    });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
     if (!answer.ok) throw new Error(`${value.error ?? ''}: ${value.message ?? ''}`);
     return value;
@@ -169,6 +175,9 @@ function driven(session: Send, close: () => Promise<void>): EnginePage {
     goto: async (url) => {
       await session('POST', '/url', { url });
       await evaluate(session, callOf(collect));
+    },
+    back: async () => {
+      await session('POST', '/back', {});
     },
     evaluate: (expression) => evaluate(session, expression),
     click: async (expression) => {

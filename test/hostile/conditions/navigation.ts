@@ -30,11 +30,7 @@ export const navigation: ConditionGroup = {
         });
         const away = world.serve({ row: scene.row, page: {}, api: 'well', script: 'dropped' });
         await page.goto(away);
-        await page.evaluate(() => {
-          setTimeout(() => {
-            history.back();
-          });
-        });
+        await page.back();
         await page.waitFor((url) => location.href !== url, away);
         await shownAgain(scene);
         const isRestored = await page.evaluate(
