@@ -1,9 +1,9 @@
 import type { Coordinates } from './circle.js';
 
-/** Coordinates from the text in which the API sends them; null without either. */
-export function coordinatesOf(wire: {
-  readonly latitude?: string | null | undefined;
-  readonly longitude?: string | null | undefined;
+/** The API sends decimal numbers as text; a place needs both. */
+export function coordinatesFromWire(wire: {
+  readonly latitude?: string | null;
+  readonly longitude?: string | null;
 }): Coordinates | null {
   const { latitude, longitude } = wire;
   return latitude && longitude
