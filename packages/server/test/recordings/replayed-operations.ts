@@ -1,0 +1,9 @@
+import { circlesRecordings } from './circles-recordings.js';
+import type { ReplayedOperation } from './replayed-operation.js';
+import { signupsRecordings } from './signups-recordings.js';
+
+/** All that is held to the recordings; each seeds what those after it need. */
+export const replayedOperations: readonly ReplayedOperation[] = [
+  circlesRecordings,
+  signupsRecordings,
+];
