@@ -1,12 +1,13 @@
 import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
-import { circleRoute } from './circles/circle-route.js';
+import { circleFreshness, circleView } from './circles/circle-view.js';
 import type { Database } from './database/schema.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
-import { limitedBody, onlyFor, toSlash } from './http/methods.js';
+import { addReadOnly, limitedBody, onlyFor, toSlash, withoutSlash } from './http/methods.js';
+import { plainView, type View } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
@@ -27,7 +28,6 @@ export interface AppOptions {
   readonly log?: (line: string) => void;
 }
 
-const listPath = operations.listCircles.path;
 const signupPath = operations.createSignup.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
@@ -46,15 +46,21 @@ export function createApp(options: AppOptions): Hono {
 
 function addApi(app: Hono, options: AppOptions): void {
   const { database } = options;
-  const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
-  app.get(listPath, circleRoute({ database, today: todayOf(options), publicUrlOf }));
-  app.all(listPath, onlyFor('GET', 'GET, HEAD, OPTIONS'));
-  app.get(bare(listPath), toSlash);
+  addPlainViews(app, options);
   app.post(signupPath, limitedBody, signupRoute({ database, now: clockOf(options) }));
   app.all(signupPath, onlyFor('POST', 'POST, OPTIONS'));
-  app.all(bare(signupPath), toSlash);
+  app.all(withoutSlash(signupPath), toSlash);
   app.get('/api/openapi.json', (context) => context.json(openApiDocument()));
   app.get('/healthz', healthRoute(database));
+}
+
+function addPlainViews(app: Hono, options: AppOptions): void {
+  const { database } = options;
+  const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
+  const add = (path: string, view: View, freshness?: string) => {
+    addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
+  };
+  add(operations.listCircles.path, circleView(database), circleFreshness);
 }
 
 function addPages(app: Hono, options: AppOptions): void {
@@ -70,10 +76,6 @@ function addPages(app: Hono, options: AppOptions): void {
   app.get('/:language/studygroup/:circle{[0-9]+}/report/', inLanguage(showCircle));
   app.get('/:language/course/:course{[0-9]+}/', inLanguage(showCourse));
   app.get('/media/:name{.+\\.svg}', mediaRoute);
-}
-
-function bare(path: string): string {
-  return path.replace(/\/$/, '');
 }
 
 function clockOf({ now = () => new Date() }: AppOptions): () => Date {

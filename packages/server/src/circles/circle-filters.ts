@@ -5,15 +5,13 @@ import {
   type ExpressionBuilder,
   type SqlBool,
 } from 'kysely';
+import { largestId } from '../database/largest-id.js';
 import type { Schema } from '../database/schema.js';
 import type { BoundingBox } from './bounding-box.js';
 import type { BaseSet, CircleRequest, Scope } from './circle-request.js';
 
 type Condition = Expression<SqlBool>;
 type Builder = ExpressionBuilder<Schema, 'circles'>;
-
-/** PostgreSQL's largest integer: no id lies beyond. */
-export const largestId = 2_147_483_647;
 
 const nothing: Condition = sql<SqlBool>`false`;
 

@@ -1,4 +1,5 @@
 import type { CircleQuery } from '@circlet/contract';
+import type { Slice } from '../query/slice.js';
 import type { BoundingBox } from './bounding-box.js';
 
 /**
@@ -10,12 +11,6 @@ export type BaseSet =
   | { readonly kind: 'with-drafts' }
   | { readonly kind: 'one'; readonly id: number }
   | { readonly kind: 'one-on-show'; readonly id: number };
-
-/** Which part of the list is asked for. */
-export interface Slice {
-  readonly limit: number;
-  readonly offset: number;
-}
 
 /** A request for circles, checked. A filter that is undefined does not filter. */
 export interface CircleRequest {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { largestId } from '../circles/circle-filters.js';
+import { largestId } from '../database/largest-id.js';
 import type { Database } from '../database/schema.js';
 import { sendMissingPage, sendPage } from './page.js';
 import { webLink } from './web-link.js';
