@@ -1,19 +1,25 @@
 import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
+import { announcementsView } from './announcements/announcements-view.js';
 import { circleFreshness, circleView } from './circles/circle-view.js';
+import { contactView, type CaptchaCheck } from './contact/contact-view.js';
 import type { Database } from './database/schema.js';
+import { eventsView, eventView } from './events/event-views.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
 import { addReadOnly, limitedBody, onlyFor, toSlash, withoutSlash } from './http/methods.js';
 import { plainView, type View } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
+import { addRestView } from './http/rest-view.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
 import { coursePage } from './pages/course-page.js';
 import { homePage } from './pages/home-page.js';
+import { citiesView, countriesView, placeView } from './places/place-views.js';
 import { signupRoute } from './signups/signup-route.js';
+import { teamsView, teamView } from './teams/team-views.js';
 
 /** How a server answers. */
 export interface AppOptions {
@@ -24,6 +30,8 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** The sites that may read the answers, as whole origins; default: every site. */
   readonly origins?: readonly string[] | undefined;
+  /** Judges the captcha of a message to the operator; default: every message is stored. */
+  readonly checkCaptcha?: CaptchaCheck | undefined;
   /** Takes one line for each unexpected failure; default: standard error. */
   readonly log?: (line: string) => void;
 }
@@ -47,6 +55,7 @@ export function createApp(options: AppOptions): Hono {
 function addApi(app: Hono, options: AppOptions): void {
   const { database } = options;
   addPlainViews(app, options);
+  addRestViews(app, options);
   app.post(signupPath, limitedBody, signupRoute({ database, now: clockOf(options) }));
   app.all(signupPath, onlyFor('POST', 'POST, OPTIONS'));
   app.all(withoutSlash(signupPath), toSlash);
@@ -56,11 +65,29 @@ function addApi(app: Hono, options: AppOptions): void {
 
 function addPlainViews(app: Hono, options: AppOptions): void {
   const { database } = options;
-  const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
+  const publicUrlOf = publicUrlFrom(options);
   const add = (path: string, view: View, freshness?: string) => {
     addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
   };
   add(operations.listCircles.path, circleView(database), circleFreshness);
+  add('/api/teams/', teamsView(database));
+  add('/api/teams/:id{[0-9]+}/', teamView(database));
+  add('/api/places/search/city/', citiesView(database));
+  add('/api/places/search/country/', countriesView(database));
+  add('/api/places/:id{[0-9]+}/', placeView(database));
+  add('/api/announcements/', announcementsView(database));
+}
+
+const contactPath = '/api/contact/';
+
+function addRestViews(app: Hono, options: AppOptions): void {
+  const { database, checkCaptcha } = options;
+  const now = clockOf(options);
+  const view = { database, now, publicUrlOf: publicUrlFrom(options) };
+  addRestView(app, '/api/community_calendar/events/', 'GET', eventsView(view));
+  addRestView(app, '/api/community_calendar/events/:id{[0-9]+}/', 'GET', eventView(view));
+  app.use(contactPath, limitedBody);
+  addRestView(app, contactPath, 'POST', contactView({ database, now, checkCaptcha }));
 }
 
 function addPages(app: Hono, options: AppOptions): void {
@@ -87,8 +114,8 @@ function todayOf(options: AppOptions): () => string {
   return () => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-function publicUrl(configured: string | undefined, context: Context): string {
-  return configured?.replace(/\/+$/, '') ?? new URL(context.req.url).origin;
+function publicUrlFrom({ publicUrl }: AppOptions): (context: Context) => string {
+  return (context) => publicUrl?.replace(/\/+$/, '') ?? new URL(context.req.url).origin;
 }
 
 function failureLine(error: Error, context: Context): string {

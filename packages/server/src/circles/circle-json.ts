@@ -1,6 +1,7 @@
 import type { LearningCircle } from '@circlet/contract';
 import { endTime, offsetLabel, weekdayName } from './circle-times.js';
 import type { CircleRow } from './circle-row.js';
+import { mediaUrl } from '../media/media-url.js';
 import { slugOf } from './slug.js';
 
 /** What an item depends on besides its row. */
@@ -40,7 +41,7 @@ export function circleItem(row: CircleRow, context: ItemContext): LearningCircle
     signup_limit: row.signup_limit === 0 ? null : row.signup_limit,
     signup_count: row.signup_count,
     signup_open: row.signup_open && row.end_date > context.today,
-    ...(row.image === null ? {} : { image_url: imageUrl(row.image, context.publicUrl) }),
+    ...(row.image === null ? {} : { image_url: mediaUrl(row.image, context.publicUrl) }),
     ...(row.signup_question === '' ? {} : { signup_question: row.signup_question }),
     ...(context.withNextMeeting ? { next_meeting_date: row.next_meeting_date } : {}),
     status: statusOf(row, context.today),
@@ -84,10 +85,6 @@ function facilitatorLine(names: readonly string[], language: string): string {
   if (last === undefined) return unknownFacilitator[language] ?? 'Unknown';
   const others = names.slice(0, -1).join(', ');
   return others === '' ? last : `${others} and ${last}`;
-}
-
-function imageUrl(image: string, publicUrl: string): string {
-  return `${publicUrl}/media/${image.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function statusOf(row: CircleRow, today: string): LearningCircle['status'] {

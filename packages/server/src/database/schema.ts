@@ -1,10 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-
-/** Dates travel between us and the database as `2026-11-30`, never as a `Date`. */
-type IsoDate = string;
-
-/** Decimals are read as text, so that `41.850030` keeps its last zero. */
-type Decimal = ColumnType<string, string | number, string | number>;
+import type { Decimal, IsoDate } from './column-types.js';
+import type { CommunityTables } from './community-tables.js';
 
 /** A course that circles work through. */
 export interface CourseTable {
@@ -15,12 +11,6 @@ export interface CourseTable {
   /** Comma separated; null where the course has none. */
   keywords: string | null;
   unlisted: Generated<boolean>;
-}
-
-/** A team of facilitators, for instance a library system. */
-export interface TeamTable {
-  id: Generated<number>;
-  name: string;
 }
 
 /** A learning circle. */
@@ -111,9 +101,8 @@ interface SearchDocumentTable {
 }
 
 /** The tables by name. */
-export interface Schema {
+export interface Schema extends CommunityTables {
   courses: CourseTable;
-  teams: TeamTable;
   circles: CircleTable;
   facilitators: FacilitatorTable;
   meetings: MeetingTable;

@@ -1,6 +1,8 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
-import type { CircleTable, CourseTable, Database, Schema, TeamTable } from './schema.js';
+import { sql, type Insertable } from 'kysely';
+import type { TeamTable } from './community-tables.js';
 import { completeCircles, continueIds } from './complete-circles.js';
+import { insertAll } from './insert-all.js';
+import type { CircleTable, CourseTable, Database } from './schema.js';
 
 /** A circle with all that hangs on it. */
 export interface NewCircle extends Omit<
@@ -66,18 +68,4 @@ function signupsOf(circle: NewCircle) {
     circle_id: circle.id,
     created_at: circle.created_at,
   }));
-}
-
-/** PostgreSQL takes 65,535 parameters in a statement; the widest row here has 33. */
-const rowsPerStatement = 1_000;
-
-async function insertAll<Table extends keyof Schema>(
-  transaction: Transaction<Schema>,
-  table: Table,
-  rows: readonly Insertable<Schema[Table]>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const part = rows.slice(start, start + rowsPerStatement);
-    await transaction.insertInto(table).values(part).execute();
-  }
 }

@@ -32,8 +32,8 @@ export type View = (visit: Visit) => Promise<Answer>;
  * Serves what the live API calls a plain view: JSON or a script by
  * `callback`, in the language of the visitor.
  *
- * @param freshness `Cache-Control` of what is not refused with 400; the live API
- * has none but for the circle list.
+ * @param freshness `Cache-Control` of what is answered with 200; the live API has
+ * none but for the circle list.
  */
 export function plainView(
   view: View,
@@ -45,7 +45,7 @@ export function plainView(
     if (refused !== undefined) return refused;
     sayLanguage(context);
     const answer = await view(visitOf(context, options));
-    if (answer.status === 400) context.header('Cache-Control', 'no-store');
+    if (answer.status !== 200) context.header('Cache-Control', 'no-store');
     else if (freshness !== undefined) context.header('Cache-Control', freshness);
     return sendJson(context, answer);
   };
