@@ -8,13 +8,13 @@ import type {
 import { insertAll } from './insert-all.js';
 import type { Database } from './schema.js';
 
-/** What stands around the circles and can be written in one go. */
+/** What stands around the circles and can be written in one go; what is left out is not written. */
 export interface CommunityData {
   /** Their teams must be there already. */
-  readonly teamFacilitators: readonly Insertable<TeamFacilitatorTable>[];
-  readonly places: readonly Insertable<PlaceTable>[];
-  readonly events: readonly Insertable<EventTable>[];
-  readonly announcements: readonly Insertable<AnnouncementTable>[];
+  readonly teamFacilitators?: readonly Insertable<TeamFacilitatorTable>[];
+  readonly places?: readonly Insertable<PlaceTable>[];
+  readonly events?: readonly Insertable<EventTable>[];
+  readonly announcements?: readonly Insertable<AnnouncementTable>[];
 }
 
 /**
@@ -25,10 +25,10 @@ export interface CommunityData {
  */
 export async function writeCommunity(database: Database, data: CommunityData): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    await insertAll(transaction, 'team_facilitators', data.teamFacilitators);
-    await insertAll(transaction, 'places', data.places);
-    await insertAll(transaction, 'events', data.events);
-    await insertAll(transaction, 'announcements', data.announcements);
+    await insertAll(transaction, 'team_facilitators', data.teamFacilitators ?? []);
+    await insertAll(transaction, 'places', data.places ?? []);
+    await insertAll(transaction, 'events', data.events ?? []);
+    await insertAll(transaction, 'announcements', data.announcements ?? []);
   });
   await sql`analyze`.execute(database);
 }
