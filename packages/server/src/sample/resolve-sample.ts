@@ -1,13 +1,15 @@
 import type { CircleData, NewCircle } from '../database/write-circles.js';
+import type { SampleTeam } from './community-types.js';
 import { addDays } from './days.js';
 import { meetingDays } from './meeting-days.js';
+import { teamRow } from './resolve-team.js';
 import type { SampleCircle, SampleCourse, SamplePlace } from './sample-types.js';
 
 /** Courses, places, teams and the circles that refer to them by key. */
 export interface Sample {
   readonly courses: readonly SampleCourse[];
   readonly places: readonly SamplePlace[];
-  readonly teams: readonly string[];
+  readonly teams: readonly SampleTeam[];
   readonly circles: readonly SampleCircle[];
 }
 
@@ -30,11 +32,11 @@ export function resolveSample(sample: Sample, today: string): CircleData {
       sample.courses.map((course, index) => [course.key, { id: index + 1, title: course.title }]),
     ),
     places: new Map(sample.places.map((place) => [place.key, place])),
-    teams: new Map(sample.teams.map((team, index) => [team, index + 1])),
+    teams: new Map(sample.teams.map(({ name }, index) => [name, index + 1])),
   };
   return {
     courses: sample.courses.map((course, index) => courseRow(course, index + 1)),
-    teams: sample.teams.map((name, index) => ({ id: index + 1, name })),
+    teams: sample.teams.map((team, index) => teamRow(team, index + 1)),
     circles: sample.circles.map((circle, index) => circleRow(circle, index + 1, directory, today)),
   };
 }

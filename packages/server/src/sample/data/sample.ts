@@ -1,3 +1,4 @@
+import type { SampleTeam } from '../community-types.js';
 import type { SampleCircle, SampleCourse, SamplePlace } from '../sample-types.js';
 import { circlesAfrica } from './circles-africa.js';
 import { circlesAsia } from './circles-asia.js';
@@ -18,7 +19,7 @@ import { teams } from './teams.js';
 export const sample: {
   readonly courses: readonly SampleCourse[];
   readonly places: readonly SamplePlace[];
-  readonly teams: readonly string[];
+  readonly teams: readonly SampleTeam[];
   readonly circles: readonly SampleCircle[];
 } = {
   courses,
