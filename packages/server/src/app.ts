@@ -2,6 +2,13 @@ import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
 import { circleFreshness, circleView } from './circles/circle-view.js';
+import { cityView } from './circles/city-view.js';
+import { keywordView } from './circles/keyword-view.js';
+import { mapView } from './circles/map-view.js';
+import { storyView } from './circles/story-view.js';
+import { courseView } from './courses/course-view.js';
+import { languageView } from './courses/language-view.js';
+import { topicView } from './courses/topic-view.js';
 import type { Database } from './database/schema.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
@@ -61,6 +68,13 @@ function addPlainViews(app: Hono, options: AppOptions): void {
     addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
   };
   add(operations.listCircles.path, circleView(database), circleFreshness);
+  add('/api/learningcircles/topics/', keywordView(database));
+  add('/api/learningcircles/cities/', cityView(database));
+  add('/api/learningcircles/successes/', storyView(database));
+  add('/api/learning-circles-map/', mapView(database));
+  add('/api/courses/', courseView(database));
+  add('/api/courses/topics/', topicView(database));
+  add('/api/courses/languages/', languageView(database));
 }
 
 function addPages(app: Hono, options: AppOptions): void {

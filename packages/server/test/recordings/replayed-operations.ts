@@ -1,4 +1,6 @@
 import { circlesRecordings } from './circles-recordings.js';
+import { circleSiblingsRecordings } from './circle-siblings-recordings.js';
+import { courseRecordings } from './course-recordings.js';
 import type { ReplayedOperation } from './replayed-operation.js';
 import { signupsRecordings } from './signups-recordings.js';
 
@@ -6,4 +8,6 @@ import { signupsRecordings } from './signups-recordings.js';
 export const replayedOperations: readonly ReplayedOperation[] = [
   circlesRecordings,
   signupsRecordings,
+  ...circleSiblingsRecordings,
+  ...courseRecordings,
 ];
