@@ -3,13 +3,27 @@ import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
 import { announcementsView } from './announcements/announcements-view.js';
 import { circleFreshness, circleView } from './circles/circle-view.js';
+import { cityView } from './circles/city-view.js';
+import { keywordView } from './circles/keyword-view.js';
+import { mapView } from './circles/map-view.js';
+import { storyView } from './circles/story-view.js';
 import { contactView, type CaptchaCheck } from './contact/contact-view.js';
+import { courseView } from './courses/course-view.js';
+import { languageView } from './courses/language-view.js';
+import { topicView } from './courses/topic-view.js';
 import type { Database } from './database/schema.js';
 import { eventsView, eventView } from './events/event-views.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
-import { addReadOnly, limitedBody, onlyFor, toSlash, withoutSlash } from './http/methods.js';
+import {
+  addReadOnly,
+  limitedBody,
+  numbered,
+  onlyFor,
+  toSlash,
+  withoutSlash,
+} from './http/methods.js';
 import { plainView, type View } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
 import { addRestView } from './http/rest-view.js';
@@ -37,6 +51,7 @@ export interface AppOptions {
 }
 
 const signupPath = operations.createSignup.path;
+const contactPath = operations.sendContact.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
 export function createApp(options: AppOptions): Hono {
@@ -70,22 +85,27 @@ function addPlainViews(app: Hono, options: AppOptions): void {
     addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
   };
   add(operations.listCircles.path, circleView(database), circleFreshness);
-  add('/api/teams/', teamsView(database));
-  add('/api/teams/:id{[0-9]+}/', teamView(database));
-  add('/api/places/search/city/', citiesView(database));
-  add('/api/places/search/country/', countriesView(database));
-  add('/api/places/:id{[0-9]+}/', placeView(database));
-  add('/api/announcements/', announcementsView(database));
+  add('/api/learningcircles/topics/', keywordView(database));
+  add('/api/learningcircles/cities/', cityView(database));
+  add('/api/learningcircles/successes/', storyView(database));
+  add('/api/learning-circles-map/', mapView(database));
+  add('/api/courses/', courseView(database));
+  add('/api/courses/topics/', topicView(database));
+  add('/api/courses/languages/', languageView(database));
+  add(operations.listTeams.path, teamsView(database));
+  add(numbered(operations.getTeam.path), teamView(database));
+  add(operations.searchCities.path, citiesView(database));
+  add(operations.searchCountries.path, countriesView(database));
+  add(numbered(operations.getPlace.path), placeView(database));
+  add(operations.listAnnouncements.path, announcementsView(database));
 }
-
-const contactPath = '/api/contact/';
 
 function addRestViews(app: Hono, options: AppOptions): void {
   const { database, checkCaptcha } = options;
   const now = clockOf(options);
   const view = { database, now, publicUrlOf: publicUrlFrom(options) };
-  addRestView(app, '/api/community_calendar/events/', 'GET', eventsView(view));
-  addRestView(app, '/api/community_calendar/events/:id{[0-9]+}/', 'GET', eventView(view));
+  addRestView(app, operations.listEvents.path, 'GET', eventsView(view));
+  addRestView(app, numbered(operations.getEvent.path), 'GET', eventView(view));
   app.use(contactPath, limitedBody);
   addRestView(app, contactPath, 'POST', contactView({ database, now, checkCaptcha }));
 }

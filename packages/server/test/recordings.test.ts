@@ -6,7 +6,7 @@ import { recordedNow, recordedSite, withoutRecordings } from '../../../test/reco
 import { replay } from './recordings/replay.js';
 import { replayedOperations } from './recordings/replayed-operations.js';
 
-const leastCompared = 200;
+const leastCompared = 260;
 const noPostgres = postgresIsRequired ? false : (whyNoPostgres() ?? false);
 
 describe('every recorded request gets the recorded answer', () => {

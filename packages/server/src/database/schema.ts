@@ -11,6 +11,53 @@ export interface CourseTable {
   /** Comma separated; null where the course has none. */
   keywords: string | null;
   unlisted: Generated<boolean>;
+  /** Empty where there is none. */
+  caption: Generated<string>;
+  /** In words, `Online Course`. */
+  format: Generated<string>;
+  platform: Generated<string>;
+  /** Whether one can begin at any time. */
+  on_demand: Generated<boolean>;
+  /** A code, `pt-br`; may be one that nobody knows. */
+  language: Generated<string>;
+  /** `CC-BY-SA`, or empty. */
+  license: Generated<string>;
+  /** From 1 to 5; 0 where nobody has rated. */
+  overall_rating: Generated<number>;
+  total_ratings: Generated<number>;
+  /** JSON as it travels: how many gave so many stars, `{"5": 2, …}`, or `{}`. */
+  rating_step_counts: Generated<string>;
+  /** Whether there is a guide for facilitators. */
+  facilitator_guide: Generated<boolean>;
+  /** Whether nobody has added it: the live site's oldest courses. */
+  ownerless: Generated<boolean>;
+  archived: Generated<boolean>;
+  deleted: Generated<boolean>;
+  created_at: ColumnType<string, string | undefined, string>;
+}
+
+/** A topic of the catalog, chosen by its editors. */
+export interface TopicGuideTable {
+  id: Generated<number>;
+  slug: string;
+  title: string;
+}
+
+/** Which topic guides a course belongs to. */
+interface CourseTopicGuideTable {
+  course_id: number;
+  topic_guide_id: number;
+}
+
+/** A team's selection of courses. */
+interface CourseListTable {
+  id: Generated<number>;
+}
+
+/** Which courses are on a list. */
+interface CourseListCourseTable {
+  course_list_id: number;
+  course_id: number;
 }
 
 /** A learning circle. */
@@ -54,6 +101,8 @@ export interface CircleTable {
   members_only: boolean;
   deleted: boolean;
   cu_credit: boolean;
+  /** How many learners have answered the survey at the end. */
+  survey_responses: Generated<number>;
   created_at: ColumnType<string, string, string>;
 }
 
@@ -103,6 +152,10 @@ interface SearchDocumentTable {
 /** The tables by name. */
 export interface Schema extends CommunityTables {
   courses: CourseTable;
+  topic_guides: TopicGuideTable;
+  course_topic_guides: CourseTopicGuideTable;
+  course_lists: CourseListTable;
+  course_list_courses: CourseListCourseTable;
   circles: CircleTable;
   facilitators: FacilitatorTable;
   meetings: MeetingTable;

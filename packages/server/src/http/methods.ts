@@ -50,3 +50,8 @@ export function addReadOnly(
 export function withoutSlash(path: string): string {
   return path.replace(/\/$/, '');
 }
+
+/** A path of the contract as the router writes it: `{id}` stands for a number. */
+export function numbered(path: string): string {
+  return path.replace('{id}', ':id{[0-9]+}');
+}

@@ -1,15 +1,6 @@
-import { sql, type Selectable } from 'kysely';
-import type { PlaceTable } from '../database/community-tables.js';
+import type { Country, Place } from '@circlet/contract';
+import { sql } from 'kysely';
 import type { Database } from '../database/schema.js';
-
-/** A city as it travels. */
-export type City = Pick<
-  Selectable<PlaceTable>,
-  'city' | 'region' | 'country' | 'country_en' | 'latitude' | 'longitude' | 'place_id'
->;
-
-/** A country as it travels. */
-export type Country = Pick<Selectable<PlaceTable>, 'country' | 'country_en'>;
 
 const cityColumns = [
   'city',
@@ -29,7 +20,7 @@ const cityColumns = [
 export async function readCities(
   database: Database,
   words: string | undefined,
-): Promise<readonly City[]> {
+): Promise<readonly Place[]> {
   return database
     .selectFrom('places')
     .distinctOn([byName('city'), byName('region'), byName('country')])
@@ -62,7 +53,7 @@ export async function readCountries(
 }
 
 /** Reads a city by its number at geonames.org; null if there is none. */
-export async function readCity(database: Database, placeId: string): Promise<City | null> {
+export async function readCity(database: Database, placeId: string): Promise<Place | null> {
   const city = await database
     .selectFrom('places')
     .select(cityColumns)

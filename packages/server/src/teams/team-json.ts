@@ -1,8 +1,9 @@
+import type { Team } from '@circlet/contract';
 import { mediaUrl } from '../media/media-url.js';
 import type { TeamRow } from './team-row.js';
 
 /** Turns a row into a team, with the live API's keys in its order. */
-export function teamItem(row: TeamRow, publicUrl: string) {
+export function teamItem(row: TeamRow, publicUrl: string): Team {
   return {
     id: row.id,
     name: row.name,
@@ -24,7 +25,10 @@ export function teamItem(row: TeamRow, publicUrl: string) {
   };
 }
 
-function memberItem(member: TeamRow['facilitators'][number], publicUrl: string) {
+function memberItem(
+  member: TeamRow['facilitators'][number],
+  publicUrl: string,
+): Team['facilitators'][number] {
   const { first_name, city, bio, contact_url, role, avatar } = member;
   return {
     ...{ first_name, city, bio, contact_url, role },
@@ -33,7 +37,7 @@ function memberItem(member: TeamRow['facilitators'][number], publicUrl: string) 
 }
 
 /** As on the live API, a team on the equator or on the prime meridian has no place. */
-function coordinatesOf({ latitude, longitude }: TeamRow) {
+function coordinatesOf({ latitude, longitude }: TeamRow): Pick<Team, 'coordinates'> {
   if (latitude === null || longitude === null) return {};
   return Number(latitude) === 0 || Number(longitude) === 0
     ? {}

@@ -1,3 +1,4 @@
+import { operations } from '@circlet/contract';
 import type { Database } from '../../src/index.js';
 import type { Recording } from '../../../../test/recordings/recorded.js';
 import type { OurAnswer } from './compare.js';
@@ -31,7 +32,7 @@ const deliberate: ReadonlyMap<
 
 /** Messages to the operator. */
 export const contactRecordings: ReplayedOperation = {
-  isAt: (path) => path === '/api/contact/',
+  isAt: (path) => path === operations.sendContact.path,
   reasonToLeaveOut: (recording) =>
     recording.method === 'OPTIONS' ? reasonToLeaveOutOfReading(recording) : undefined,
   compare: compareContact,

@@ -1,26 +1,9 @@
+import type { CommunityEvent, EventList } from '@circlet/contract';
 import { writeCommunity, type CommunityData, type Database } from '../../src/index.js';
 import { readJson, type Recording } from '../../../../test/recordings/recorded.js';
 import type { OurAnswer } from './compare.js';
 import { compareRest } from './compare-rest.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
-
-interface RecordedEvent {
-  readonly title: string;
-  readonly description: string;
-  readonly datetime: string;
-  readonly timezone: string;
-  readonly city: string;
-  readonly region: string;
-  readonly country: string;
-  readonly link: string;
-  readonly image: string | null;
-  readonly created_by: { readonly first_name: string };
-}
-
-interface RecordedEvents {
-  readonly count: number;
-  readonly results: readonly RecordedEvent[];
-}
 
 type NewEvent = NonNullable<CommunityData['events']>[number];
 
@@ -51,7 +34,7 @@ function compareEvents(
  * be shown.
  */
 async function seedEvents(database: Database): Promise<void> {
-  const { count, results } = readJson('430-events.json') as RecordedEvents;
+  const { count, results } = readJson('430-events.json') as EventList;
   const recorded = results.map(eventRow);
   const [first] = recorded;
   if (first === undefined) throw new Error('No event is recorded.');
@@ -64,7 +47,7 @@ async function seedEvents(database: Database): Promise<void> {
   await writeCommunity(database, { events: [...recorded, ...later, over, unseen] });
 }
 
-function eventRow({ datetime, created_by, ...event }: RecordedEvent): NewEvent {
+function eventRow({ datetime, created_by, ...event }: CommunityEvent): NewEvent {
   const { title, description, timezone, city, region, country, link, image } = event;
   return {
     ...{ title, description, city, region, country, link },

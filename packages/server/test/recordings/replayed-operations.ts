@@ -1,5 +1,7 @@
 import { announcementsRecordings } from './announcements-recordings.js';
 import { circlesRecordings } from './circles-recordings.js';
+import { circleSiblingsRecordings } from './circle-siblings-recordings.js';
+import { courseRecordings } from './course-recordings.js';
 import { contactRecordings } from './contact-recordings.js';
 import { eventsRecordings } from './events-recordings.js';
 import { placesRecordings } from './places-recordings.js';
@@ -11,6 +13,8 @@ import { teamsRecordings } from './teams-recordings.js';
 export const replayedOperations: readonly ReplayedOperation[] = [
   circlesRecordings,
   signupsRecordings,
+  ...circleSiblingsRecordings,
+  ...courseRecordings,
   teamsRecordings,
   placesRecordings,
   eventsRecordings,

@@ -1,35 +1,8 @@
+import type { Team, TeamList } from '@circlet/contract';
 import { writeCommunity, type Database } from '../../src/index.js';
 import { readJson, recordedSite } from '../../../../test/recordings/recorded.js';
-import { comparePlainView } from './compare.js';
-import { compareExactly } from './compare-exactly.js';
+import { compareExactly, comparePlainView } from './compare.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
-
-interface RecordedTeam {
-  readonly id: number;
-  readonly name: string;
-  readonly subtitle: string;
-  readonly page_slug: string;
-  readonly zoom: number;
-  readonly date_established: string;
-  readonly intro_text: string;
-  readonly website: string;
-  readonly email_address: string;
-  readonly location: string;
-  readonly facilitators: readonly RecordedMember[];
-  readonly membership: boolean;
-  readonly coordinates?: { readonly latitude: string; readonly longitude: string };
-  readonly image_url?: string;
-  readonly logo_url?: string;
-}
-
-interface RecordedMember {
-  readonly first_name: string;
-  readonly city: string;
-  readonly bio: string;
-  readonly contact_url: string;
-  readonly role: 'ORGANIZER' | 'FACILITATOR';
-  readonly avatar_url?: string;
-}
 
 /** The list of teams and each of them. */
 export const teamsRecordings: ReplayedOperation = {
@@ -45,7 +18,7 @@ export const teamsRecordings: ReplayedOperation = {
 
 /** After the circles, which bring the name of one team along. */
 async function seedTeams(database: Database): Promise<void> {
-  const teams = (readJson('397-teams-all.json') as { items: readonly RecordedTeam[] }).items;
+  const teams = (readJson('397-teams-all.json') as TeamList).items;
   for (const team of teams) {
     const columns = columnsOf(team);
     await database
@@ -58,7 +31,7 @@ async function seedTeams(database: Database): Promise<void> {
   await writeCommunity(database, { teamFacilitators: teams.flatMap(membersOf) });
 }
 
-function columnsOf(team: RecordedTeam) {
+function columnsOf(team: Team) {
   const { name, subtitle, page_slug, zoom, intro_text } = team;
   const { website, email_address, location, membership, coordinates } = team;
   return {
@@ -81,7 +54,7 @@ function pathOf(url: string | undefined): string | null {
   return url === undefined ? null : decodeURIComponent(url.slice(`${recordedSite}/media/`.length));
 }
 
-function membersOf({ id, facilitators }: RecordedTeam) {
+function membersOf({ id, facilitators }: Team) {
   return facilitators.map(({ avatar_url, ...member }, position) => ({
     ...member,
     team_id: id,
@@ -95,7 +68,7 @@ function membersOf({ id, facilitators }: RecordedTeam) {
  * others are their members', but for the first two teams, whose members came
  * to them after they had made theirs.
  */
-async function claimCircles(database: Database, { id, facilitators }: RecordedTeam): Promise<void> {
+async function claimCircles(database: Database, { id, facilitators }: Team): Promise<void> {
   const names = facilitators.map((member) => member.first_name);
   if (id <= 3 || names.length === 0) return;
   await database

@@ -1,0 +1,29 @@
+import { compareExactly, comparePlainView, compareUnder, type CompareBodies } from './compare.js';
+import { compareInOrder } from './compare-item.js';
+import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
+import type { Recording } from '../../../../test/recordings/recorded.js';
+
+type Items = readonly { readonly id: number }[];
+
+/** What is told of circles beside their list; `seed.ts` writes them. */
+export const circleSiblingsRecordings: readonly ReplayedOperation[] = [
+  siblingAt('/api/learningcircles/topics/', compareExactly),
+  siblingAt('/api/learningcircles/cities/', compareExactly),
+  siblingAt('/api/learningcircles/successes/', compareUnder('items', compareInOrder('story'))),
+  siblingAt('/api/learning-circles-map/', compareUnder('items', comparePoints)),
+];
+
+function siblingAt(path: string, compareBodies: CompareBodies): ReplayedOperation {
+  return {
+    isAt: (one) => one === path,
+    reasonToLeaveOut: reasonToLeaveOutOfReading,
+    compare: comparePlainView(compareBodies),
+    deliberate: new Map(),
+  };
+}
+
+/** The live API does not sort the points. */
+function comparePoints(recording: Recording, theirs: Items, ours: Items): readonly string[] {
+  const sorted = (items: Items) => [...items].sort((a, b) => a.id - b.id);
+  return compareInOrder('point')(recording, sorted(theirs), sorted(ours));
+}

@@ -1,0 +1,65 @@
+import { compareExactly, comparePlainView, compareUnder } from './compare.js';
+import { compareInOrder } from './compare-item.js';
+import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
+import type { Recording } from '../../../../test/recordings/recorded.js';
+
+/** A session sees what these show. */
+const needSession = new Set(['475-courses-team-auth.json', '476-courses-auth-unlisted.json']);
+
+/** The catalog: courses, their topic guides and their languages; `seed.ts` writes them. */
+export const courseRecordings: readonly ReplayedOperation[] = [
+  {
+    isAt: (path) => path === '/api/courses/',
+    reasonToLeaveOut: (recording) =>
+      needSession.has(recording.file) ? 'needs a session' : reasonToLeaveOutOfReading(recording),
+    // Every order of this list is complete: no rows may be swapped.
+    compare: comparePlainView(compareUnder('items', compareInOrder('course'))),
+    deliberate: new Map(),
+  },
+  {
+    isAt: (path) => path === '/api/courses/topics/',
+    reasonToLeaveOut: reasonToLeaveOutOfReading,
+    compare: comparePlainView(compareExactly),
+    deliberate: new Map(),
+  },
+  {
+    isAt: (path) => path === '/api/courses/languages/',
+    reasonToLeaveOut: reasonToLeaveOutOfReading,
+    compare: comparePlainView(compareLanguages),
+    deliberate: new Map([
+      ['385-courses-languages-list-de.json', 'CLDR spells some names otherwise'],
+    ]),
+  },
+];
+
+/** Names that CLDR, which ours are from, spells otherwise than the live API: its spelling, ours. */
+const otherSpellings: ReadonlyMap<unknown, string> = new Map([
+  ['Português Brasileiro', 'português (Brasil)'],
+  ['Brasilianisches Portugiesisch', 'Portugiesisch (Brasilien)'],
+  ['Swahili', 'Suaheli'],
+]);
+
+interface Language {
+  readonly code: string;
+}
+
+/** In any order: the live API's is another one whenever it starts. */
+function compareLanguages(recording: Recording, theirs: unknown, ours: unknown): readonly string[] {
+  const theirLanguages = languagesIn(theirs).map((language) => spelledAsOurs(language));
+  const sorted = (languages: readonly Language[]) =>
+    [...languages].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return compareExactly(recording, sorted(theirLanguages), sorted(languagesIn(ours)));
+}
+
+function languagesIn(body: unknown): readonly Language[] {
+  return (body as { readonly languages: readonly Language[] }).languages;
+}
+
+function spelledAsOurs(language: Language): Language {
+  const { name_translated, name_local } = language as Language & Record<string, unknown>;
+  return {
+    ...language,
+    ...{ name_local: otherSpellings.get(name_local) ?? name_local },
+    ...{ name_translated: otherSpellings.get(name_translated) ?? name_translated },
+  };
+}
