@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Kysely, Migrator, PostgresDialect, type Dialect } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
 import { circlesMigration } from '../src/database/migrations/0001-circles.js';
 import { migrate } from '../src/database/migrator.js';
@@ -32,6 +32,7 @@ async function check(dialect: Dialect): Promise<void> {
   const getMigrations = () => Promise.resolve({ '0001-circles': circlesMigration });
   await new Migrator({ db: database, provider: { getMigrations } }).migrateToLatest();
   await writeCircles(database, { ...smallWorld, circles: [{ ...circle, signups: 2 }] });
+  await sql`insert into teams (name) values ('Old team')`.execute(database);
   await assert.rejects(database.selectFrom('signups').select('email').execute());
 
   await migrate(database);
@@ -46,5 +47,10 @@ async function check(dialect: Dialect): Promise<void> {
   );
   const twice = { circle_id: circle.id, created_at: now.toISOString(), email: 'ADA@example.com' };
   await assert.rejects(database.insertInto('signups').values(twice).execute());
+  const team = await database
+    .selectFrom('teams')
+    .select(['name', 'subtitle', 'zoom', 'image'])
+    .executeTakeFirst();
+  assert.deepEqual(team, { name: 'Old team', subtitle: '', zoom: 7, image: null });
   await database.destroy();
 }

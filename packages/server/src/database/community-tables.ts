@@ -88,7 +88,7 @@ export interface AnnouncementTable {
 }
 
 /** What somebody wrote to whoever runs the server; nothing but SQL reads it. */
-export interface ContactMessageTable {
+interface ContactMessageTable {
   id: Generated<number>;
   received_at: ColumnType<string, string, string>;
   name: string;

@@ -26,26 +26,35 @@ export async function readTeams(
   database: Database,
   { withImage, slice }: TeamRequest,
 ): Promise<readonly TeamRow[]> {
-  return teamQuery(database)
-    .$if(withImage, (query) => query.where('teams.image', 'is not', null))
-    .orderBy(sql`teams.name collate "C"`)
-    .orderBy('teams.id')
-    .$if(slice !== undefined, (query) => query.limit(slice?.limit ?? 0).offset(slice?.offset ?? 0))
+  const page = database
+    .selectFrom('teams')
+    .selectAll()
+    .$if(withImage, (query) => query.where('image', 'is not', null))
+    .orderBy(byName)
+    .orderBy('id')
+    .$if(slice !== undefined, (query) => query.limit(slice?.limit ?? 0).offset(slice?.offset ?? 0));
+  // Members are collected outside, so that the rows before the slice cost nothing.
+  return database
+    .selectFrom(page.as('teams'))
+    .select(teamColumns)
+    .select(derivedColumns)
+    .orderBy(byName)
+    .orderBy('id')
     .execute();
 }
 
 /** Reads one team. */
 export async function readTeam(database: Database, id: number): Promise<TeamRow | undefined> {
   if (id > largestId) return undefined;
-  return teamQuery(database).where('teams.id', '=', id).executeTakeFirst();
-}
-
-function teamQuery(database: Database) {
   return database
     .selectFrom('teams')
     .select(teamColumns)
-    .select([established, facilitators, circleCount]);
+    .select(derivedColumns)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
+
+const byName = sql`teams.name collate "C"`;
 
 const established = sql<string>`to_char(teams.established, 'FMMonth YYYY')`.as('established');
 
@@ -58,3 +67,5 @@ const facilitators = sql<TeamRow['facilitators']>`(
 const circleCount = sql<number>`(
   select count(*) from circles
   where team_id = teams.id and not draft and not deleted)`.as('circle_count');
+
+const derivedColumns = [established, facilitators, circleCount] as const;
