@@ -1,25 +1,18 @@
 import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
-import { circleFreshness, circleView } from './circles/circle-view.js';
-import { cityView } from './circles/city-view.js';
-import { keywordView } from './circles/keyword-view.js';
-import { mapView } from './circles/map-view.js';
-import { storyView } from './circles/story-view.js';
-import { courseView } from './courses/course-view.js';
-import { languageView } from './courses/language-view.js';
-import { topicView } from './courses/topic-view.js';
 import type { Database } from './database/schema.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
 import { addReadOnly, limitedBody, onlyFor, toSlash, withoutSlash } from './http/methods.js';
-import { plainView, type View } from './http/plain-view.js';
+import { plainView } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
 import { coursePage } from './pages/course-page.js';
 import { homePage } from './pages/home-page.js';
+import { plainViews } from './plain-views.js';
 import { signupRoute } from './signups/signup-route.js';
 
 /** How a server answers. */
@@ -62,19 +55,11 @@ function addApi(app: Hono, options: AppOptions): void {
 }
 
 function addPlainViews(app: Hono, options: AppOptions): void {
-  const { database } = options;
   const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
-  const add = (path: string, view: View, freshness?: string) => {
-    addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
-  };
-  add(operations.listCircles.path, circleView(database), circleFreshness);
-  add('/api/learningcircles/topics/', keywordView(database));
-  add('/api/learningcircles/cities/', cityView(database));
-  add('/api/learningcircles/successes/', storyView(database));
-  add('/api/learning-circles-map/', mapView(database));
-  add('/api/courses/', courseView(database));
-  add('/api/courses/topics/', topicView(database));
-  add('/api/courses/languages/', languageView(database));
+  const viewOptions = { today: todayOf(options), publicUrlOf };
+  for (const { at, view, freshness } of plainViews(options.database)) {
+    addReadOnly(app, at.path, plainView(view, viewOptions, freshness));
+  }
 }
 
 function addPages(app: Hono, options: AppOptions): void {

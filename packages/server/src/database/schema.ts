@@ -1,3 +1,4 @@
+import type { Course } from '@circlet/contract';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 
 /** Dates travel between us and the database as `2026-11-30`, never as a `Date`. */
@@ -17,8 +18,8 @@ export interface CourseTable {
   unlisted: Generated<boolean>;
   /** Empty where there is none. */
   caption: Generated<string>;
-  /** In words, `Online Course`. */
-  format: Generated<string>;
+  /** In the words that travel. */
+  format: Generated<Course['format']>;
   platform: Generated<string>;
   /** Whether one can begin at any time. */
   on_demand: Generated<boolean>;
