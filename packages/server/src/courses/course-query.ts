@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely';
-import type { CourseTable, Database } from '../database/schema.js';
+import type { CourseTable } from '../database/course-tables.js';
+import type { Database } from '../database/schema.js';
 import { courseConditions, coursesOnTopic } from './course-filters.js';
 import type { CourseOrder, CourseRequest } from './course-request.js';
 

@@ -1,5 +1,6 @@
 import { operations } from '@circlet/contract';
-import { compareExactly, comparePlainView, compareUnder, type CompareBodies } from './compare.js';
+import { comparePlainView, compareUnder, type CompareBodies } from './compare.js';
+import { compareExactly } from './compare-exactly.js';
 import { compareInOrder } from './compare-item.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
 import type { Recording } from '../../../../test/recordings/recorded.js';
