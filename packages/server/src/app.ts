@@ -1,18 +1,8 @@
 import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
-import { announcementsView } from './announcements/announcements-view.js';
-import { circleFreshness, circleView } from './circles/circle-view.js';
-import { cityView } from './circles/city-view.js';
-import { keywordView } from './circles/keyword-view.js';
-import { mapView } from './circles/map-view.js';
-import { storyView } from './circles/story-view.js';
-import { contactView, type CaptchaCheck } from './contact/contact-view.js';
-import { courseView } from './courses/course-view.js';
-import { languageView } from './courses/language-view.js';
-import { topicView } from './courses/topic-view.js';
+import type { CaptchaCheck } from './contact/contact-view.js';
 import type { Database } from './database/schema.js';
-import { eventsView, eventView } from './events/event-views.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
@@ -24,16 +14,15 @@ import {
   toSlash,
   withoutSlash,
 } from './http/methods.js';
-import { plainView, type View } from './http/plain-view.js';
+import { plainView } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
-import { addRestView } from './http/rest-view.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
 import { coursePage } from './pages/course-page.js';
 import { homePage } from './pages/home-page.js';
-import { citiesView, countriesView, placeView } from './places/place-views.js';
+import { plainViews } from './plain-views.js';
+import { addRestViews } from './rest-views.js';
 import { signupRoute } from './signups/signup-route.js';
-import { teamsView, teamView } from './teams/team-views.js';
 
 /** How a server answers. */
 export interface AppOptions {
@@ -51,7 +40,6 @@ export interface AppOptions {
 }
 
 const signupPath = operations.createSignup.path;
-const contactPath = operations.sendContact.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
 export function createApp(options: AppOptions): Hono {
@@ -70,8 +58,10 @@ export function createApp(options: AppOptions): Hono {
 function addApi(app: Hono, options: AppOptions): void {
   const { database } = options;
   addPlainViews(app, options);
-  addRestViews(app, options);
-  app.post(signupPath, limitedBody, signupRoute({ database, now: clockOf(options) }));
+  const now = clockOf(options);
+  const publicUrlOf = publicUrlFrom(options);
+  addRestViews(app, { database, now, publicUrlOf, checkCaptcha: options.checkCaptcha });
+  app.post(signupPath, limitedBody, signupRoute({ database, now }));
   app.all(signupPath, onlyFor('POST', 'POST, OPTIONS'));
   app.all(withoutSlash(signupPath), toSlash);
   app.get('/api/openapi.json', (context) => context.json(openApiDocument()));
@@ -79,35 +69,10 @@ function addApi(app: Hono, options: AppOptions): void {
 }
 
 function addPlainViews(app: Hono, options: AppOptions): void {
-  const { database } = options;
-  const publicUrlOf = publicUrlFrom(options);
-  const add = (path: string, view: View, freshness?: string) => {
-    addReadOnly(app, path, plainView(view, { today: todayOf(options), publicUrlOf }, freshness));
-  };
-  add(operations.listCircles.path, circleView(database), circleFreshness);
-  add('/api/learningcircles/topics/', keywordView(database));
-  add('/api/learningcircles/cities/', cityView(database));
-  add('/api/learningcircles/successes/', storyView(database));
-  add('/api/learning-circles-map/', mapView(database));
-  add('/api/courses/', courseView(database));
-  add('/api/courses/topics/', topicView(database));
-  add('/api/courses/languages/', languageView(database));
-  add(operations.listTeams.path, teamsView(database));
-  add(numbered(operations.getTeam.path), teamView(database));
-  add(operations.searchCities.path, citiesView(database));
-  add(operations.searchCountries.path, countriesView(database));
-  add(numbered(operations.getPlace.path), placeView(database));
-  add(operations.listAnnouncements.path, announcementsView(database));
-}
-
-function addRestViews(app: Hono, options: AppOptions): void {
-  const { database, checkCaptcha } = options;
-  const now = clockOf(options);
-  const view = { database, now, publicUrlOf: publicUrlFrom(options) };
-  addRestView(app, operations.listEvents.path, 'GET', eventsView(view));
-  addRestView(app, numbered(operations.getEvent.path), 'GET', eventView(view));
-  app.use(contactPath, limitedBody);
-  addRestView(app, contactPath, 'POST', contactView({ database, now, checkCaptcha }));
+  const viewOptions = { today: todayOf(options), publicUrlOf: publicUrlFrom(options) };
+  for (const { at, view, freshness } of plainViews(options.database)) {
+    addReadOnly(app, numbered(at.path), plainView(view, viewOptions, freshness));
+  }
 }
 
 function addPages(app: Hono, options: AppOptions): void {

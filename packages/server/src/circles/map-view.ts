@@ -1,3 +1,4 @@
+import type { MapPoint } from '@circlet/contract';
 import type { Database } from '../database/schema.js';
 import type { View, Visit } from '../http/plain-view.js';
 import { reportUrl, signupUrl } from './links.js';
@@ -23,7 +24,7 @@ function readPoints(database: Database) {
     .execute();
 }
 
-function pointItem(point: Point, visit: Visit) {
+function pointItem(point: Point, visit: Visit): MapPoint {
   const active = point.end_date > visit.today;
   return {
     id: point.id,

@@ -1,3 +1,4 @@
+import type { LearningCircle, Story } from '@circlet/contract';
 import type { Database } from '../database/schema.js';
 import type { View } from '../http/plain-view.js';
 import { answerList } from '../query/answer-list.js';
@@ -30,11 +31,12 @@ export function storyView(database: Database): View {
         const context = { ...visit, withNextMeeting: false };
         return {
           ...request.slice,
-          items: rows.map((row) => {
-            const { status: _status, ...item } = circleItem(row, context);
-            return item;
-          }),
+          items: rows.map((row) => storyOf(circleItem(row, context))),
         };
       },
     );
+}
+
+function storyOf({ status: _status, ...story }: LearningCircle): Story {
+  return story;
 }

@@ -1,9 +1,10 @@
+import type { Course } from '@circlet/contract';
 import { coursePagePath, coursePageUrl, type LinkBase } from '../circles/links.js';
 import { languageName } from './language-names.js';
 import type { CourseRow } from './course-query.js';
 
 /** Turns a row into an item of the course list, with the live API's keys in its order. */
-export function courseItem(row: CourseRow, base: LinkBase) {
+export function courseItem(row: CourseRow, base: LinkBase): Course {
   const path = coursePagePath(row.id, base);
   return {
     id: row.id,

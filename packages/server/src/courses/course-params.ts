@@ -1,3 +1,4 @@
+import { CourseOrder } from '@circlet/contract';
 import {
   boolean,
   integer,
@@ -12,7 +13,7 @@ import { buildFullTextQuery } from '../query/full-text.js';
 import { readParams, type Params, type QueryChecks } from '../query/params.js';
 import { parseBoolean, parseInteger } from '../query/query-values.js';
 import { readSlice } from '../query/slice.js';
-import { courseOrders, type CourseOrder, type CourseRequest } from './course-request.js';
+import type { CourseRequest } from './course-request.js';
 
 /** Reads the parameters of the course list. */
 export function readCourseParams(query: Query): Params<CourseRequest> {
@@ -25,8 +26,6 @@ const messages = {
   session: 'Needs a session, which this API does not have',
 } as const;
 
-const isOrder = (value: string): value is CourseOrder => courseOrders.some((one) => one === value);
-
 const someKeyword: Check = (value) =>
   keywordsIn(value).length === 0 ? messages.keywords : withoutNul(value);
 
@@ -34,7 +33,7 @@ const courseChecks: QueryChecks = {
   polite: {
     offset: unlessEmpty(integer),
     limit: unlessEmpty(integer),
-    order: (value) => (isOrder(value) ? undefined : messages.order),
+    order: (value) => (CourseOrder.safeParse(value).success ? undefined : messages.order),
     user: unlessEmpty(boolean),
     include_unlisted: unlessEmpty(boolean),
     facilitator_guide: unlessEmpty(boolean),
@@ -58,7 +57,6 @@ function keywordsIn(value: string): readonly string[] {
 
 function assemble(query: Query): CourseRequest {
   const words = buildFullTextQuery(query.get('q') ?? '');
-  const order = query.get('order') ?? '';
   const keywords = query.get('keywords');
   return {
     id: parseInteger(query.get('course_id') ?? ''),
@@ -72,7 +70,7 @@ function assemble(query: Query): CourseRequest {
     courseListId: parseInteger(query.get('course_list') ?? ''),
     // Nobody is signed in, so the courses of the visitor are those of nobody.
     ownerlessOnly: query.has('user'),
-    order: isOrder(order) ? order : 'title',
+    order: CourseOrder.safeParse(query.get('order')).data ?? 'title',
     slice: readSlice(query),
   };
 }

@@ -1,3 +1,4 @@
+import type { CourseQuery } from '@circlet/contract';
 import type { Slice } from '../query/slice.js';
 
 /** A request for courses, checked. A filter that is undefined does not filter. */
@@ -23,8 +24,5 @@ export interface CourseRequest {
   readonly slice: Slice | undefined;
 }
 
-/** What a list of courses can be sorted by. */
-export const courseOrders = ['title', 'usage', 'created_at', 'overall_rating'] as const;
-
-/** One of them. */
-export type CourseOrder = (typeof courseOrders)[number];
+/** What a list of courses is sorted by. */
+export type CourseOrder = NonNullable<CourseQuery['order']>;

@@ -1,3 +1,4 @@
+import type { CourseList } from '@circlet/contract';
 import type { Database } from '../database/schema.js';
 import type { View, Visit } from '../http/plain-view.js';
 import { answerList } from '../query/answer-list.js';
@@ -12,7 +13,11 @@ export function courseView(database: Database): View {
     answerList(readCourseParams(visit.query), (request) => listOf(request, visit, database));
 }
 
-async function listOf(request: CourseRequest, visit: Visit, database: Database) {
+async function listOf(
+  request: CourseRequest,
+  visit: Visit,
+  database: Database,
+): Promise<CourseList> {
   const [count, rows] = await Promise.all([
     countCourses(database, request, visit.today),
     readCourses(database, request, visit.today),

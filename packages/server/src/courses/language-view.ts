@@ -1,3 +1,4 @@
+import type { CourseLanguage } from '@circlet/contract';
 import { sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { View } from '../http/plain-view.js';
@@ -23,7 +24,7 @@ export function languageView(database: Database): View {
   };
 }
 
-function languageItem(code: string, visitorLanguage: string) {
+function languageItem(code: string, visitorLanguage: string): readonly CourseLanguage[] {
   const name = languageName(code, 'en');
   if (name === undefined) return [];
   return [

@@ -1,64 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Decimal, IsoDate } from './column-types.js';
 import type { CommunityTables } from './community-tables.js';
-
-/** A course that circles work through. */
-export interface CourseTable {
-  id: Generated<number>;
-  title: string;
-  provider: string;
-  link: string;
-  /** Comma separated; null where the course has none. */
-  keywords: string | null;
-  unlisted: Generated<boolean>;
-  /** Empty where there is none. */
-  caption: Generated<string>;
-  /** In words, `Online Course`. */
-  format: Generated<string>;
-  platform: Generated<string>;
-  /** Whether one can begin at any time. */
-  on_demand: Generated<boolean>;
-  /** A code, `pt-br`; may be one that nobody knows. */
-  language: Generated<string>;
-  /** `CC-BY-SA`, or empty. */
-  license: Generated<string>;
-  /** From 1 to 5; 0 where nobody has rated. */
-  overall_rating: Generated<number>;
-  total_ratings: Generated<number>;
-  /** JSON as it travels: how many gave so many stars, `{"5": 2, …}`, or `{}`. */
-  rating_step_counts: Generated<string>;
-  /** Whether there is a guide for facilitators. */
-  facilitator_guide: Generated<boolean>;
-  /** Whether nobody has added it: the live site's oldest courses. */
-  ownerless: Generated<boolean>;
-  archived: Generated<boolean>;
-  deleted: Generated<boolean>;
-  created_at: ColumnType<string, string | undefined, string>;
-}
-
-/** A topic of the catalog, chosen by its editors. */
-export interface TopicGuideTable {
-  id: Generated<number>;
-  slug: string;
-  title: string;
-}
-
-/** Which topic guides a course belongs to. */
-interface CourseTopicGuideTable {
-  course_id: number;
-  topic_guide_id: number;
-}
-
-/** A team's selection of courses. */
-interface CourseListTable {
-  id: Generated<number>;
-}
-
-/** Which courses are on a list. */
-interface CourseListCourseTable {
-  course_list_id: number;
-  course_id: number;
-}
+import type { CourseTables } from './course-tables.js';
 
 /** A learning circle. */
 export interface CircleTable {
@@ -150,12 +93,7 @@ interface SearchDocumentTable {
 }
 
 /** The tables by name. */
-export interface Schema extends CommunityTables {
-  courses: CourseTable;
-  topic_guides: TopicGuideTable;
-  course_topic_guides: CourseTopicGuideTable;
-  course_lists: CourseListTable;
-  course_list_courses: CourseListCourseTable;
+export interface Schema extends CourseTables, CommunityTables {
   circles: CircleTable;
   facilitators: FacilitatorTable;
   meetings: MeetingTable;

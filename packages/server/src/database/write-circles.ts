@@ -1,8 +1,9 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { TeamTable } from './community-tables.js';
 import { completeCircles, continueIds } from './complete-circles.js';
 import { insertAll } from './insert-all.js';
-import type { CircleTable, CourseTable, Database, Schema, TopicGuideTable } from './schema.js';
+import type { CircleTable, Database } from './schema.js';
+import { writeCourses, type CourseData } from './write-courses.js';
 
 /** A circle with all that hangs on it. */
 export interface NewCircle extends Omit<
@@ -18,23 +19,8 @@ export interface NewCircle extends Omit<
   readonly signups: number;
 }
 
-/** A course and the topic guides that it belongs to, by their ids; default: none. */
-export interface NewCourse extends Insertable<CourseTable> {
-  readonly id: number;
-  readonly topicGuides?: readonly number[];
-}
-
-/** A team's selection of courses, by their ids. */
-export interface NewCourseList {
-  readonly id: number;
-  readonly courses: readonly number[];
-}
-
 /** What can be written in one go; ids are the caller's. */
-export interface CircleData {
-  readonly topicGuides?: readonly (Insertable<TopicGuideTable> & { readonly id: number })[];
-  readonly courses: readonly NewCourse[];
-  readonly courseLists?: readonly NewCourseList[];
+export interface CircleData extends CourseData {
   readonly teams: readonly (Insertable<TeamTable> & { readonly id: number })[];
   readonly circles: readonly NewCircle[];
 }
@@ -58,34 +44,6 @@ export async function writeCircles(database: Database, data: CircleData): Promis
     await continueIds(transaction, ['courses', 'teams', 'circles']);
   });
   await sql`analyze`.execute(database);
-}
-
-async function writeCourses(transaction: Transaction<Schema>, data: CircleData): Promise<void> {
-  const { topicGuides = [], courseLists = [] } = data;
-  await insertAll(transaction, 'topic_guides', topicGuides);
-  await insertAll(transaction, 'courses', data.courses.map(courseColumnsOf));
-  await insertAll(transaction, 'course_topic_guides', data.courses.flatMap(topicGuidesOf));
-  await insertAll(
-    transaction,
-    'course_lists',
-    courseLists.map(({ id }) => ({ id })),
-  );
-  await insertAll(transaction, 'course_list_courses', courseLists.flatMap(listedCoursesOf));
-  if (topicGuides.length > 0) await continueIds(transaction, ['topic_guides']);
-  if (courseLists.length > 0) await continueIds(transaction, ['course_lists']);
-}
-
-function courseColumnsOf(course: NewCourse) {
-  const { topicGuides: _ids, ...columns } = course;
-  return columns;
-}
-
-function topicGuidesOf({ id, topicGuides = [] }: NewCourse) {
-  return topicGuides.map((topic_guide_id) => ({ course_id: id, topic_guide_id }));
-}
-
-function listedCoursesOf({ id, courses }: NewCourseList) {
-  return courses.map((course_id) => ({ course_list_id: id, course_id }));
 }
 
 function circleColumnsOf(circle: NewCircle) {

@@ -1,7 +1,8 @@
 import { operations, type AnnouncementList } from '@circlet/contract';
 import { writeCommunity, type Database } from '../../src/index.js';
 import { readJson } from '../../../../test/recordings/recorded.js';
-import { compareExactly, comparePlainView } from './compare.js';
+import { comparePlainView } from './compare.js';
+import { compareExactly } from './compare-exactly.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
 
 /** The announcements. */

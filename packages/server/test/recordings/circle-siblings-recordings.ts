@@ -1,4 +1,6 @@
-import { compareExactly, comparePlainView, compareUnder, type CompareBodies } from './compare.js';
+import { operations } from '@circlet/contract';
+import { comparePlainView, compareUnder, type CompareBodies } from './compare.js';
+import { compareExactly } from './compare-exactly.js';
 import { compareInOrder } from './compare-item.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
 import type { Recording } from '../../../../test/recordings/recorded.js';
@@ -7,10 +9,10 @@ type Items = readonly { readonly id: number }[];
 
 /** What is told of circles beside their list; `seed.ts` writes them. */
 export const circleSiblingsRecordings: readonly ReplayedOperation[] = [
-  siblingAt('/api/learningcircles/topics/', compareExactly),
-  siblingAt('/api/learningcircles/cities/', compareExactly),
-  siblingAt('/api/learningcircles/successes/', compareUnder('items', compareInOrder('story'))),
-  siblingAt('/api/learning-circles-map/', compareUnder('items', comparePoints)),
+  siblingAt(operations.listCircleTopics.path, compareExactly),
+  siblingAt(operations.listCircleCities.path, compareExactly),
+  siblingAt(operations.listStories.path, compareUnder('items', compareInOrder('story'))),
+  siblingAt(operations.listMapPoints.path, compareUnder('items', comparePoints)),
 ];
 
 function siblingAt(path: string, compareBodies: CompareBodies): ReplayedOperation {

@@ -97,9 +97,3 @@ export function compareUnder<Item>(
     return compareItems(recording, theirItems as readonly Item[], ourItems as readonly Item[]);
   };
 }
-
-/** Compares a body to the byte, key order included. */
-export const compareExactly: CompareBodies = (_recording, theirs, ours) => {
-  const [own, wanted] = [JSON.stringify(ours), JSON.stringify(theirs)];
-  return own === wanted ? [] : [`${own} instead of ${wanted}`];
-};

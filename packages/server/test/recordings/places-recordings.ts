@@ -1,7 +1,8 @@
 import { writeCommunity, type Database } from '../../src/index.js';
 import type { Place } from '@circlet/contract';
 import { readJson } from '../../../../test/recordings/recorded.js';
-import { compareExactly, comparePlainView } from './compare.js';
+import { comparePlainView } from './compare.js';
+import { compareExactly } from './compare-exactly.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
 
 /** The cities, the countries, and a city by its number. */

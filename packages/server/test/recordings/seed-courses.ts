@@ -1,27 +1,6 @@
-import type { LearningCircle } from '@circlet/contract';
+import type { Course, CourseList, CourseTopics, LearningCircle } from '@circlet/contract';
 import type { CircleData } from '../../src/index.js';
 import { readJson } from '../../../../test/recordings/recorded.js';
-
-/** A course as the recordings show it, as far as it is copied. */
-interface RecordedCourse {
-  readonly id: number;
-  readonly title: string;
-  readonly provider: string;
-  readonly link: string;
-  readonly caption: string;
-  readonly format: string;
-  readonly platform: string;
-  readonly on_demand: boolean;
-  readonly language: string;
-  readonly overall_rating: number;
-  readonly total_ratings: number;
-  readonly rating_step_counts: string;
-  readonly created_at: string;
-  readonly unlisted: boolean;
-  readonly keywords: readonly string[];
-  /** Titles of topic guides. */
-  readonly topics: readonly string[];
-}
 
 /** Which recording tells what about the courses behind all of them. */
 const sources = {
@@ -64,8 +43,8 @@ function copyOf({ id, title, provider, link }: LearningCircle['course']) {
   return { id, title, provider, link, keywords: '' };
 }
 
-function coursesIn(file: string): readonly RecordedCourse[] {
-  return (readJson(file) as { readonly items: readonly RecordedCourse[] }).items;
+function coursesIn(file: string): readonly Course[] {
+  return (readJson(file) as CourseList).items;
 }
 
 function idsIn(file: string): readonly number[] {
@@ -73,9 +52,7 @@ function idsIn(file: string): readonly number[] {
 }
 
 function readTopicGuides() {
-  const { topics } = readJson(sources.topicGuides) as {
-    readonly topics: Readonly<Record<string, string>>;
-  };
+  const { topics } = readJson(sources.topicGuides) as CourseTopics;
   return Object.entries(topics).map(([slug, title], index) => ({ id: index + 1, slug, title }));
 }
 
@@ -95,7 +72,7 @@ function readMarks(): Marks {
 }
 
 function newCourse(
-  course: RecordedCourse,
+  course: Course,
   marks: Marks,
   guides: ReturnType<typeof readTopicGuides>,
 ): CircleData['courses'][number] {

@@ -1,7 +1,8 @@
 import type { Team, TeamList } from '@circlet/contract';
 import { writeCommunity, type Database } from '../../src/index.js';
 import { readJson, recordedSite } from '../../../../test/recordings/recorded.js';
-import { compareExactly, comparePlainView } from './compare.js';
+import { comparePlainView } from './compare.js';
+import { compareExactly } from './compare-exactly.js';
 import { reasonToLeaveOutOfReading, type ReplayedOperation } from './replayed-operation.js';
 
 /** The list of teams and each of them. */
