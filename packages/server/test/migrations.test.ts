@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CourseList } from '@circlet/contract';
 import { describe, it } from 'node:test';
 import { Kysely, Migrator, PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
@@ -6,7 +7,7 @@ import { circlesMigration } from '../src/database/migrations/0001-circles.js';
 import { migrate } from '../src/database/migrator.js';
 import { openMemory } from '../src/database/open-embedded.js';
 import type { Schema } from '../src/database/schema.js';
-import { writeCircles } from '../src/index.js';
+import { createApp, writeCircles } from '../src/index.js';
 import { storeSignup } from '../src/signups/store-signup.js';
 import { postgresIsRequired, startPostgres, whyNoPostgres } from './postgres.js';
 import { circle, smallWorld } from './small-world.js';
@@ -40,6 +41,7 @@ async function check(dialect: Dialect): Promise<void> {
   const signup = { ...who, support: 's', answer: undefined, mobile: undefined, newsletter: false };
   const now = new Date('2026-11-22T12:00:00Z');
   assert.equal(await storeSignup(database, signup, now), undefined);
+  await assertCourseIsListed(database);
   const rows = await database.selectFrom('signups').select('email').orderBy('id').execute();
   assert.deepEqual(
     rows.map(({ email }) => email),
@@ -53,4 +55,17 @@ async function check(dialect: Dialect): Promise<void> {
     .executeTakeFirst();
   assert.deepEqual(team, { name: 'Old team', subtitle: '', zoom: 7, image: null });
   await database.destroy();
+}
+
+/** Courses from before the catalog are public, in the state that nothing more is known of. */
+async function assertCourseIsListed(database: Kysely<Schema>): Promise<void> {
+  const answer = await createApp({ database }).request('/api/courses/?q=web');
+  const { items } = (await answer.json()) as CourseList;
+  assert.deepEqual(
+    items.map(({ id, format, rating_step_counts, topics }) => [
+      ...[id, format, rating_step_counts],
+      topics.length,
+    ]),
+    [[1, 'Unknown', '{}', 0]],
+  );
 }
