@@ -1,0 +1,13 @@
+export { createTestApi } from './create-test-api.js';
+export type { TestDrift } from './drift.js';
+export type { RequestMatch, TestFailure } from './failure.js';
+export type { Ties } from './routes/sorted.js';
+export type { TestApi, TestApiOptions, TestRequest } from './test-api.js';
+export { wireAnnouncement, type WireAnnouncement } from './wire/wire-announcement.js';
+export { wireCircle, wireCircleList, type CircleFields } from './wire/wire-circle.js';
+export { wireCourse, type WireCourse } from './wire/wire-course.js';
+export { wireEvent, type WireEvent } from './wire/wire-event.js';
+export { wirePlace, type WirePlace } from './wire/wire-place.js';
+export { wireTeam, wireTeamMember, type WireTeam, type WireTeamMember } from './wire/wire-team.js';
+export type { Seed, SeedCircle, SeedCourse, SeedEvent } from './world/seed.js';
+export type { StoredContact, StoredSignup } from './world/world.js';
