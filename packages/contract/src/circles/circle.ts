@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decimal, isoDate, localInstant, wallTime } from '../wire-values.js';
 
 /** The part of a course that travels inside a learning circle. */
 export const CircleCourse = z.strictObject({
@@ -11,15 +12,6 @@ export const CircleCourse = z.strictObject({
 
 /** The states that the API is known to send. */
 export const CircleStatus = z.enum(['upcoming', 'in_progress', 'closed', 'completed']);
-
-/** A date without a time, `2026-11-30`. */
-const isoDate = z.iso.date();
-
-/** A decimal number sent as text, `"41.878114"`. */
-const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
-
-/** A time of day on a 24-hour clock at the venue, `18:30:00`. */
-const wallTime = z.string().check(z.regex(/^\d{2}:\d{2}:\d{2}$/));
 
 /**
  * A learning circle in a list, exactly as it travels.
@@ -47,7 +39,7 @@ export const LearningCircle = z.strictObject({
   language: z.string(),
   day: z.string(),
   start_date: isoDate,
-  start_datetime: z.iso.datetime({ offset: true }),
+  start_datetime: localInstant,
   meeting_time: wallTime,
   end_time: wallTime,
   time_zone: z.string(),
