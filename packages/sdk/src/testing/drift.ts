@@ -49,5 +49,7 @@ function visit(root: unknown, way: string, change: (owner: Json, field: string) 
 function inside(owners: readonly unknown[], step: string): unknown[] {
   const name = step.replace(/\[\]$/, '');
   const values = owners.map((owner) => (owner as Json | undefined)?.[name]);
-  return step.endsWith('[]') ? values.flatMap((list) => (Array.isArray(list) ? list : [])) : values;
+  return step.endsWith('[]')
+    ? values.flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
+    : values;
 }

@@ -21,12 +21,16 @@ export function searchedWords(text: string): readonly string[] | undefined {
   return wordsOf(cleaned);
 }
 
-/** Whether each of the words begins a word of the text. Accents count. */
+/** What the database does not read: scripts, and tags. */
+const markup = /<(script|style)\b.*?<\/\1>|<\/?[a-z][^<>]*>/gs;
+
+/** Whether each of the words begins a word of the text. Accents count, tags of HTML do not. */
 export function hasWords(text: string, words: readonly string[]): boolean {
-  const present = wordsOf(text.toLowerCase());
+  const present = wordsOf(text.toLowerCase().replaceAll(markup, ' '));
   return words.length > 0 && words.every((word) => present.some((each) => each.startsWith(word)));
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}_]+/u).filter(Boolean);
+  // The database takes words with a slash between them for one, the path of a file.
+  return text.split(/[^\p{L}\p{N}\p{M}_/]+/u).filter(Boolean);
 }

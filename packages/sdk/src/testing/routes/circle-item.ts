@@ -16,6 +16,7 @@ export function circleItem(
   return {
     ...always,
     course: { ...wire.course, course_page_url: inLanguage(wire.course.course_page_url, language) },
+    facilitator: facilitatorIn(language, wire.facilitator),
     url: inLanguage(wire.url, language),
     report_url: inLanguage(wire.report_url, language),
     studygroup_path: inLanguage(wire.studygroup_path, language),
@@ -31,6 +32,11 @@ export function circleItem(
 function statusOn({ wire }: StoredCircle, today: string): LearningCircle['status'] {
   const { signup_open: isOpen, start_date: start, last_meeting_date: last } = wire;
   return statusOf({ isOpen, start, last }, today);
+}
+
+/** Of the translations, one was seen. */
+function facilitatorIn(language: string, names: string): string {
+  return language === 'fr' && names === 'Unknown' ? 'Inconnu' : names;
 }
 
 function signupsOf(id: number, { signups }: World): number {

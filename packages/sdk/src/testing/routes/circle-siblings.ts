@@ -28,8 +28,7 @@ export function hasMeetingFrom({ meetings }: StoredCircle, day: string): boolean
 
 /** `GET /api/learningcircles/cities/`: of all circles ever, those for members included. */
 export function listCities({ circles }: World): Answer {
-  const shown = circles.filter(({ wire, isDeleted }) => !isDeleted && !wire.draft);
-  const cities = [...new Set(shown.map(({ wire }) => wire.city))].filter(
+  const cities = [...new Set(circles.filter(isFinished).map(({ wire }) => wire.city))].filter(
     ({ length }) => length > 1,
   );
   const items = cities.sort().map((city) => ({ label: city, value: city }));
@@ -50,18 +49,21 @@ export function listStories(world: World, exchange: Exchange): Answer {
   return found({ ...(slice && { offset: slice.offset, limit: slice.limit }), items });
 }
 
-/** `GET /api/learning-circles-map/`: all public circles, without pages. */
+/** Neither a draft nor deleted; circles for members count. */
+function isFinished({ wire, isDeleted }: StoredCircle): boolean {
+  return !isDeleted && !wire.draft;
+}
+
+/** `GET /api/learning-circles-map/`: without pages, those for members included. */
 export function listMapPoints({ circles }: World, { today, language }: Exchange): Answer {
-  const items = circles
-    .filter(({ isPublic }) => isPublic)
-    .map(({ wire, hasResponses }) => {
-      const { id, name, latitude, longitude, city, start_date, last_meeting_date } = wire;
-      const active = last_meeting_date > today;
-      return {
-        ...{ id, title: name, latitude, longitude, city, start_date, active },
-        ...(active && { url: inLanguage(wire.url, language) }),
-        ...(!active && hasResponses && { report_url: inLanguage(wire.report_url, language) }),
-      };
-    });
+  const items = circles.filter(isFinished).map(({ wire, hasResponses }) => {
+    const { id, name, latitude, longitude, city, start_date, last_meeting_date } = wire;
+    const active = last_meeting_date > today;
+    return {
+      ...{ id, title: name, latitude, longitude, city, start_date, active },
+      ...(active && { url: inLanguage(wire.url, language) }),
+      ...(!active && hasResponses && { report_url: inLanguage(wire.report_url, language) }),
+    };
+  });
   return found({ items });
 }

@@ -2,6 +2,7 @@ import { found, type Answer, type Exchange } from '../http/exchange.js';
 import { Crash, Refusal } from '../http/refusals.js';
 import type { StoredSignup, World } from '../world/world.js';
 import {
+  Objection,
   expectStorable,
   isMissing,
   readBoolean,
@@ -10,7 +11,7 @@ import {
   readEmail,
   readMobile,
   readText,
-  type Objection,
+  required,
 } from './signup-fields.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,32 +27,34 @@ const noCircle = 'No matching learning circle exists';
 export function createSignup(world: World, { body }: Exchange): Answer {
   const fields = fieldsOf(body);
   const errors: Errors = {};
-  const objectionTo =
-    (field: string): Objection =>
-    (message) => {
-      errors[field] = [message];
-    };
-  const id = readCircle(fields['learning_circle'], objectionTo('learning_circle'));
+  const take = takerOf(errors);
+  const id = take('learning_circle', readCircle(fields['learning_circle']));
   const circle = world.circles.find(({ wire }) => wire.id === id);
-  if (id !== undefined && !circle) objectionTo('learning_circle')(noCircle);
-  const name = readText(fields['name'], objectionTo('name')) ?? '';
-  const email = readEmail(fields['email'], objectionTo('email')) ?? '';
-  const wantsNews = readBoolean(
-    fields['communications_opt_in'],
-    objectionTo('communications_opt_in'),
-  );
-  readConsent(fields['consent'], objectionTo('consent'));
-  const mobile = readMobile(fields['mobile'], objectionTo('mobile')) ?? '';
+  if (id !== undefined && !circle) errors['learning_circle'] = [noCircle];
+  const name = take('name', readText(fields['name'])) ?? '';
+  const email = take('email', readEmail(fields['email'])) ?? '';
+  const news = take('communications_opt_in', readBoolean(fields['communications_opt_in']));
+  take('consent', readConsent(fields['consent']));
+  const mobile = take('mobile', readMobile(fields['mobile'])) ?? '';
   const answers = readAnswers(fields['signup_questions'], errors);
   if (Object.keys(errors).length > 0) throw new Refusal(errors);
   if (circle?.wire.signup_question && answers.custom_question === undefined) {
-    throw new Refusal({ signup_questions: [{ custom_question: ['Field is required'] }] });
+    throw new Refusal({ signup_questions: [{ custom_question: [required] }] });
   }
   store(world, {
     ...{ learning_circle: circle?.wire.id ?? 0, name, email, signup_questions: answers },
-    ...{ mobile, communications_opt_in: wantsNews ?? false },
+    ...{ mobile, communications_opt_in: news ?? false },
   });
   return found({ status: 'created' });
+}
+
+/** Notes what the API objects to, under the name of the field, and gives the value otherwise. */
+function takerOf(errors: Errors) {
+  return <Value>(name: string, read: Value | Objection): Value | undefined => {
+    if (!(read instanceof Objection)) return read;
+    errors[name] = [read.message];
+    return undefined;
+  };
 }
 
 function fieldsOf(body: string): Fields {
@@ -72,21 +75,19 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readAnswers(value: unknown, errors: Errors): StoredSignup['signup_questions'] {
-  const none = { goals: '', support: '' };
   if (isMissing(value)) {
-    errors['signup_questions'] = ['Field is required'];
-    return none;
+    errors['signup_questions'] = [required];
+    return { goals: '', support: '' };
   }
   if (!isObject(value)) throw new Crash('signup_questions that are no object');
   const inside: Errors = {};
-  const answer = (name: string): string =>
-    readText(value[name], (message) => {
-      inside[name] = [message];
-    }) ?? '';
-  const answers = { goals: answer('goals'), support: answer('support') };
-  const own = value['custom_question'];
+  const take = takerOf(inside);
+  const goals = take('goals', readText(value['goals'])) ?? '';
+  const support = take('support', readText(value['support'])) ?? '';
+  const { custom_question: own } = value;
+  const answer = isMissing(own) ? undefined : take('custom_question', readText(own));
   if (Object.keys(inside).length > 0) errors['signup_questions'] = [inside];
-  return isMissing(own) ? answers : { ...answers, custom_question: answer('custom_question') };
+  return { goals, support, ...(answer !== undefined && { custom_question: answer }) };
 }
 
 const longest = { name: 128, email: 254 } as const;

@@ -49,7 +49,8 @@ function enter(
   const number = path.pattern.exec(exchange.url.pathname)?.[1] ?? '';
   try {
     const { headers, ...answer } = path.answer(world, exchange, { ...surroundings, number });
-    return { answer: { ...answer, headers: { ...path.headers, ...headers } }, callback };
+    const allow = path.family === 'drf' ? { Allow: allowed(path) } : {};
+    return { answer: { ...answer, headers: { ...allow, ...path.headers, ...headers } }, callback };
   } catch (error) {
     return { ...afterError(error, path), callback };
   }
@@ -65,12 +66,16 @@ function afterError(error: unknown, { headers = {} }: Path): Dispatched {
 }
 
 /** Where reading is all there is, plain views look for a cookie before they look at the method. */
-function wrongMethod({ method: only, family }: Path, method: string): Answer | undefined {
+function wrongMethod(path: Path, method: string): Answer | undefined {
+  const { method: only, family } = path;
   if (method === only || (only === 'GET' && method === 'HEAD')) return undefined;
-  const headers = { Allow: only === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS' };
-  if (method === 'OPTIONS') return page(200, '', headers);
+  if (method === 'OPTIONS') return page(200, '');
+  const headers = { Allow: allowed(path) };
   if (family === 'drf') {
     return { status: 405, json: { detail: `Method "${method}" not allowed.` }, headers };
   }
   return only === 'GET' ? page(403, 'Forbidden') : page(405, '', headers);
 }
+
+const allowed = ({ method }: Path): string =>
+  method === 'GET' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS';

@@ -1,7 +1,8 @@
+import type { Course } from '@circlet/contract';
 import { found, type Answer, type Exchange } from '../http/exchange.js';
 import { checks, rawText, refuseBad, slicePart, sliceOf, type Query } from '../http/parameters.js';
 import { Crash } from '../http/refusals.js';
-import { languageName, type WireCourse } from '../wire/wire-course.js';
+import { languageName } from '../wire/wire-course.js';
 import type { StoredCourse, World } from '../world/world.js';
 import { inLanguage } from './circle-item.js';
 import { filteredCourses } from './course-filters.js';
@@ -21,7 +22,7 @@ const rules = {
 
 /** A course that was found, with its circles as the API counts them then. */
 interface Row {
-  readonly wire: WireCourse;
+  readonly wire: Course;
   readonly circles: number;
 }
 
@@ -70,7 +71,7 @@ function circlesOf(id: number, { circles }: World): number {
   return circles.filter(({ wire, isDeleted }) => wire.course.id === id && !isDeleted).length;
 }
 
-function courseItem({ wire, circles }: Row, language: string): WireCourse {
+function courseItem({ wire, circles }: Row, language: string): Course {
   return {
     ...wire,
     language_display:

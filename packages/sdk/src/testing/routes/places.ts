@@ -1,7 +1,7 @@
+import type { Place } from '@circlet/contract';
 import { found, type Answer, type Exchange } from '../http/exchange.js';
 import { hasWords, searchedWords } from '../http/full-text.js';
 import { Crash } from '../http/refusals.js';
-import type { WirePlace } from '../wire/wire-place.js';
 import type { World } from '../world/world.js';
 
 /** `GET /api/places/search/city/`: without words, the whole table. */
@@ -28,7 +28,7 @@ export function getPlace({ places }: World, id: string): Answer {
   return found(places.find(({ place_id }) => place_id === id) ?? null);
 }
 
-function textOf({ city, region, country, country_en }: WirePlace): string {
+function textOf({ city, region, country, country_en }: Place): string {
   return [city, region, country, country_en].join('\n');
 }
 

@@ -1,15 +1,8 @@
+import type { Announcement } from '@circlet/contract';
 import { saidFields } from './said-fields.js';
 
-/** An announcement as it travels. */
-export interface WireAnnouncement {
-  readonly text: string;
-  readonly link: string;
-  readonly link_text: string;
-  readonly color: string;
-}
-
 /** An announcement as it travels; what a test does not say is ordinary. */
-export function wireAnnouncement(fields: Partial<WireAnnouncement> = {}): WireAnnouncement {
+export function wireAnnouncement(fields: Partial<Announcement> = {}): Announcement {
   return {
     text: 'Save the date.',
     link: 'https://circles.example.org/gathering',

@@ -1,33 +1,8 @@
+import type { Course } from '@circlet/contract';
 import { saidFields } from './said-fields.js';
 
-/** A course of the list as it travels. */
-export interface WireCourse {
-  readonly id: number;
-  readonly title: string;
-  readonly format: string;
-  readonly provider: string;
-  readonly platform: string;
-  readonly creator: string;
-  readonly link: string;
-  readonly caption: string;
-  readonly on_demand: boolean;
-  readonly keywords: readonly string[];
-  readonly topics: readonly string[];
-  readonly language: string;
-  readonly language_display: string;
-  readonly overall_rating: number;
-  readonly total_ratings: number;
-  readonly rating_step_counts: string;
-  readonly course_page_url: string;
-  readonly course_page_path: string;
-  readonly course_edit_path: string;
-  readonly created_at: string;
-  readonly unlisted: boolean;
-  readonly learning_circles: number;
-}
-
 /** A course as it travels; what a test does not say is ordinary. */
-export function wireCourse(fields: Partial<WireCourse> = {}): WireCourse {
+export function wireCourse(fields: Partial<Course> = {}): Course {
   const { id = 7, provider = 'Open Shelf', language = 'en' } = fields;
   return {
     id,

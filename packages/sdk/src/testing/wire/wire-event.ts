@@ -1,19 +1,5 @@
+import type { CommunityEvent } from '@circlet/contract';
 import { saidFields } from './said-fields.js';
-
-/** A community event as it travels. */
-export interface WireEvent {
-  readonly title: string;
-  readonly description: string;
-  readonly datetime: string;
-  readonly local_datetime: string;
-  readonly timezone: string;
-  readonly city: string;
-  readonly region: string;
-  readonly country: string;
-  readonly link: string;
-  readonly image: string | null;
-  readonly created_by: { readonly first_name: string };
-}
 
 const msPerWeek = 7 * 86_400_000;
 
@@ -22,7 +8,7 @@ const msPerWeek = 7 * 86_400_000;
  *
  * @param now The time from which the week is counted; default: the machine's.
  */
-export function wireEvent(fields: Partial<WireEvent> = {}, now = new Date()): WireEvent {
+export function wireEvent(fields: Partial<CommunityEvent> = {}, now = new Date()): CommunityEvent {
   const inAWeek = new Date(now.getTime() + msPerWeek);
   const { datetime = inAWeek.toISOString().replace(/\.\d+/, '') } = fields;
   return {

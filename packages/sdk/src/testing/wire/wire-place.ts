@@ -1,18 +1,8 @@
+import type { Place } from '@circlet/contract';
 import { saidFields } from './said-fields.js';
 
-/** A city of the place search as it travels. */
-export interface WirePlace {
-  readonly city: string;
-  readonly region: string;
-  readonly country: string;
-  readonly country_en: string;
-  readonly latitude: string | null;
-  readonly longitude: string | null;
-  readonly place_id: string;
-}
-
 /** A city as it travels; what a test does not say is ordinary. */
-export function wirePlace(fields: Partial<WirePlace> = {}): WirePlace {
+export function wirePlace(fields: Partial<Place> = {}): Place {
   return {
     city: 'Springfield',
     region: 'Illinois',

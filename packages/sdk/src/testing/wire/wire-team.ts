@@ -1,38 +1,8 @@
+import type { Team } from '@circlet/contract';
 import { saidFields } from './said-fields.js';
 
-/** A member of a team as it travels. */
-export interface WireTeamMember {
-  readonly first_name: string;
-  readonly city: string;
-  readonly bio: string;
-  readonly contact_url: string;
-  readonly role: string;
-  readonly avatar_url?: string | undefined;
-}
-
-/** A team as it travels. */
-export interface WireTeam {
-  readonly id: number;
-  readonly name: string;
-  readonly subtitle: string;
-  readonly page_slug: string;
-  readonly member_count: number;
-  readonly zoom: number;
-  readonly date_established: string;
-  readonly intro_text: string;
-  readonly website: string;
-  readonly email_address: string;
-  readonly location: string;
-  readonly facilitators: readonly WireTeamMember[];
-  readonly membership: boolean;
-  readonly studygroup_count: number;
-  readonly image_url?: string | undefined;
-  readonly logo_url?: string | undefined;
-  readonly coordinates?: { readonly latitude: string; readonly longitude: string } | undefined;
-}
-
 /** A team as it travels; what a test does not say is ordinary. */
-export function wireTeam(fields: Partial<WireTeam> = {}): WireTeam {
+export function wireTeam(fields: Partial<Team> = {}): Team {
   const { id = 1, facilitators = [wireTeamMember()] } = fields;
   return {
     id,
@@ -54,7 +24,9 @@ export function wireTeam(fields: Partial<WireTeam> = {}): WireTeam {
 }
 
 /** A member of a team as it travels; what a test does not say is ordinary. */
-export function wireTeamMember(fields: Partial<WireTeamMember> = {}): WireTeamMember {
+export function wireTeamMember(
+  fields: Partial<Team['facilitators'][number]> = {},
+): Team['facilitators'][number] {
   return {
     first_name: 'Ana',
     city: 'Springfield',

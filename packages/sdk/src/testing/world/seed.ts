@@ -1,9 +1,5 @@
+import type { Announcement, CommunityEvent, Course, Place, Team } from '@circlet/contract';
 import type { CircleFields } from '../wire/wire-circle.js';
-import type { WireAnnouncement } from '../wire/wire-announcement.js';
-import type { WireCourse } from '../wire/wire-course.js';
-import type { WireEvent } from '../wire/wire-event.js';
-import type { WirePlace } from '../wire/wire-place.js';
-import type { WireTeam } from '../wire/wire-team.js';
 
 /** A circle to begin with: its fields on the wire, and what the API knows of it without telling. */
 export interface SeedCircle extends CircleFields {
@@ -24,7 +20,7 @@ export interface SeedCircle extends CircleFields {
 }
 
 /** A course to begin with. */
-export interface SeedCourse extends Partial<WireCourse> {
+export interface SeedCourse extends Partial<Course> {
   /** Not in any list, though circles still use it. */
   readonly archived?: boolean;
   /** Gone. */
@@ -38,7 +34,7 @@ export interface SeedCourse extends Partial<WireCourse> {
 }
 
 /** An event to begin with. Its number is by default its place in the list, from 1. */
-export interface SeedEvent extends Partial<WireEvent> {
+export interface SeedEvent extends Partial<CommunityEvent> {
   readonly id?: number;
 }
 
@@ -49,8 +45,8 @@ export interface Seed {
   readonly courses?: readonly SeedCourse[];
   /** Titles of topic guides by slug; those that courses name are there anyway. */
   readonly topics?: Readonly<Record<string, string>>;
-  readonly teams?: readonly Partial<WireTeam>[];
-  readonly places?: readonly Partial<WirePlace>[];
+  readonly teams?: readonly Partial<Team>[];
+  readonly places?: readonly Partial<Place>[];
   readonly events?: readonly SeedEvent[];
-  readonly announcements?: readonly Partial<WireAnnouncement>[];
+  readonly announcements?: readonly Partial<Announcement>[];
 }

@@ -1,10 +1,18 @@
-import type { LearningCircle, Signup } from '@circlet/contract';
-import { wireAnnouncement, type WireAnnouncement } from '../wire/wire-announcement.js';
+import type {
+  Announcement,
+  CommunityEvent,
+  Course,
+  LearningCircle,
+  Place,
+  Signup,
+  Team,
+} from '@circlet/contract';
+import { wireAnnouncement } from '../wire/wire-announcement.js';
 import { wireCircle } from '../wire/wire-circle.js';
-import { wireCourse, type WireCourse } from '../wire/wire-course.js';
-import { wireEvent, type WireEvent } from '../wire/wire-event.js';
-import { wirePlace, type WirePlace } from '../wire/wire-place.js';
-import { wireTeam, type WireTeam } from '../wire/wire-team.js';
+import { wireCourse } from '../wire/wire-course.js';
+import { wireEvent } from '../wire/wire-event.js';
+import { wirePlace } from '../wire/wire-place.js';
+import { wireTeam } from '../wire/wire-team.js';
 import { addDays } from './days.js';
 import type { Seed, SeedCircle, SeedCourse, SeedEvent } from './seed.js';
 
@@ -23,7 +31,7 @@ export interface StoredCircle {
 
 /** A course and what the API does not tell of it. */
 export interface StoredCourse {
-  readonly wire: WireCourse;
+  readonly wire: Course;
   readonly isKept: boolean;
   readonly isListed: boolean;
   readonly isOpen: boolean;
@@ -54,10 +62,10 @@ export interface World {
   readonly courses: StoredCourse[];
   /** Titles of topic guides by slug. */
   readonly topics: Map<string, string>;
-  readonly teams: WireTeam[];
-  readonly places: WirePlace[];
-  readonly events: { readonly id: number; readonly wire: WireEvent }[];
-  readonly announcements: WireAnnouncement[];
+  readonly teams: Team[];
+  readonly places: Place[];
+  readonly events: { readonly id: number; readonly wire: CommunityEvent }[];
+  readonly announcements: Announcement[];
   readonly signups: StoredSignup[];
   readonly contacts: StoredContact[];
 }
