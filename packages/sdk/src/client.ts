@@ -1,12 +1,16 @@
 import { connect, type ClientOptions } from './connection.js';
-import { circlesOf, type Circles } from './resources/circles.js';
-import { signupsOf, type Signups } from './resources/signups.js';
+import { circlesOf, type Circles } from './resources/circles/circles.js';
+import { coursesOf, type Courses } from './resources/courses/courses.js';
+import { signupsOf, type Signups } from './resources/signups/signups.js';
+import { storiesOf, type Stories } from './resources/stories/stories.js';
 
 /** A client of one API. */
 export interface Client {
   /** Root of the API, with a trailing slash. */
   readonly api: string;
   readonly circles: Circles;
+  readonly courses: Courses;
+  readonly stories: Stories;
   readonly signups: Signups;
 }
 
@@ -18,5 +22,11 @@ export interface Client {
  */
 export function createClient(options: ClientOptions = {}): Client {
   const connection = connect(options);
-  return { api: connection.api, circles: circlesOf(connection), signups: signupsOf(connection) };
+  return {
+    api: connection.api,
+    circles: circlesOf(connection),
+    courses: coursesOf(connection),
+    stories: storiesOf(connection),
+    signups: signupsOf(connection),
+  };
 }

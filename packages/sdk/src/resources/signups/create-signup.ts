@@ -1,16 +1,16 @@
 import { createSignup as operationOfWire } from '@circlet/contract/client';
-import { ApiError, type ApiErrorKind } from '../api-error.js';
-import type { Connection } from '../connection.js';
-import type { SignupInput, SignupReceipt } from '../models/signup.js';
-import { outcome } from '../outcome.js';
-import { signupBody, signupInputNames } from '../query/signup-body.js';
-import { signupProblems } from '../query/signup-problems.js';
-import { signupSentence } from '../query/signup-sentences.js';
-import { issueExpectation, issuePath } from '../wire/drift.js';
-import { fieldMessages, type FieldMessages } from '../wire/field-messages.js';
-import type { SchemaIssue } from '../wire/schema.js';
-import type { CallOptions } from './call.js';
-import { notSent } from './not-sent.js';
+import { ApiError, type ApiErrorKind } from '../../api-error.js';
+import type { Connection } from '../../connection.js';
+import type { SignupInput, SignupReceipt } from '../../models/signup.js';
+import { outcome } from '../../outcome.js';
+import { signupBody, signupInputNames } from '../../query/signup-body.js';
+import { signupProblems } from '../../query/signup-problems.js';
+import { signupSentence } from '../../query/signup-sentences.js';
+import { issueExpectation, issuePath } from '../../wire/drift.js';
+import { fieldMessages, type FieldMessages } from '../../wire/field-messages.js';
+import type { SchemaIssue } from '../../wire/schema.js';
+import type { CallOptions } from '../call.js';
+import { notSent } from '../not-sent.js';
 
 const operation = 'signups.create';
 

@@ -1,10 +1,10 @@
-import { ApiError } from '../api-error.js';
-import type { Circle } from '../models/circle.js';
-import type { Connection } from '../connection.js';
-import { isId } from '../query/is-id.js';
-import type { FreshOptions } from './call.js';
+import { ApiError } from '../../api-error.js';
+import type { Circle } from '../../models/circle.js';
+import type { Connection } from '../../connection.js';
+import { isId } from '../../query/is-id.js';
+import type { FreshOptions } from '../call.js';
 import { readCircleRows } from './circle-rows.js';
-import { notSent } from './not-sent.js';
+import { notSent } from '../not-sent.js';
 
 const operation = 'circles.get';
 const rowsPerRead = 100;
@@ -26,9 +26,9 @@ export async function getCircle(
   options: FreshOptions,
 ): Promise<Circle> {
   if (!isId(id)) throw notSent(operation, { id: ['must be the number of a circle'] });
-  const { rows, drafts } = await readCircleRows(connection, operation, { id }, options);
+  const { rows, wires } = await readCircleRows(connection, operation, { id }, options);
   const circle = rows.find((row) => row?.id === id);
-  if (!circle || drafts.has(id)) throw notFound(id);
+  if (!circle || wires.some((wire) => wire?.['draft'])) throw notFound(id);
   return confirm(connection, circle, options);
 }
 

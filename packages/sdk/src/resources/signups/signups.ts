@@ -1,6 +1,6 @@
-import type { Connection } from '../connection.js';
-import type { SignupInput, SignupReceipt } from '../models/signup.js';
-import type { CallOptions } from './call.js';
+import type { Connection } from '../../connection.js';
+import type { SignupInput, SignupReceipt } from '../../models/signup.js';
+import type { CallOptions } from '../call.js';
 import { createSignup } from './create-signup.js';
 
 /** Signups for learning circles. */
