@@ -1,17 +1,27 @@
 import { connect, type ClientOptions } from './connection.js';
+import { announcementsOf, type Announcements } from './resources/announcements/announcements.js';
 import { circlesOf, type Circles } from './resources/circles/circles.js';
 import { coursesOf, type Courses } from './resources/courses/courses.js';
 import { signupsOf, type Signups } from './resources/signups/signups.js';
 import { storiesOf, type Stories } from './resources/stories/stories.js';
+import { contactOf, type Contact } from './resources/contact/contact.js';
+import { eventsOf, type Events } from './resources/events/events.js';
+import { placesOf, type Places } from './resources/places/places.js';
+import { teamsOf, type Teams } from './resources/teams/teams.js';
 
 /** A client of one API. */
 export interface Client {
   /** Root of the API, with a trailing slash. */
   readonly api: string;
+  readonly announcements: Announcements;
   readonly circles: Circles;
   readonly courses: Courses;
   readonly stories: Stories;
+  readonly contact: Contact;
+  readonly events: Events;
+  readonly places: Places;
   readonly signups: Signups;
+  readonly teams: Teams;
 }
 
 /**
@@ -28,5 +38,10 @@ export function createClient(options: ClientOptions = {}): Client {
     courses: coursesOf(connection),
     stories: storiesOf(connection),
     signups: signupsOf(connection),
+    announcements: announcementsOf(connection),
+    contact: contactOf(connection),
+    events: eventsOf(connection),
+    places: placesOf(connection),
+    teams: teamsOf(connection),
   };
 }
