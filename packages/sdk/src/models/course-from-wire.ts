@@ -16,8 +16,9 @@ export function courseFromWire(
   report: (field: string, expected: string) => void,
 ): Course {
   const { rating_step_counts: steps = '{}', total_ratings: count = 0 } = wire;
-  const { histogram, isOdd } = ratingHistogram(steps);
-  if (isOdd) report('rating_step_counts', 'JSON of how many gave 1 to 5 stars');
+  const histogram = ratingHistogram(steps, () => {
+    report('rating_step_counts', 'JSON of how many gave 1 to 5 stars');
+  });
   return {
     id: wire.id,
     title: wire.title,

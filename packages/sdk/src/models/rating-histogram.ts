@@ -1,31 +1,30 @@
+import { isObject } from '../wire/is-object.js';
 import type { RatingHistogram } from './course.js';
-
-const isCount = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
 
 /**
  * Ratings as numbers, from the text with JSON that the API sends,
  * `{"5": 26, "4": 9, …}` or `{}`.
  *
- * @returns 0 for what is missing or odd, and whether anything is odd.
+ * @param onOdd Called once if anything in it is odd; what is odd or missing counts as 0.
  */
-export function ratingHistogram(text: string): { histogram: RatingHistogram; isOdd: boolean } {
+export function ratingHistogram(text: string, onOdd: () => void): RatingHistogram {
+  const histogram = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
   const steps = parse(text);
-  const counts = Object.entries(steps ?? {});
-  const isOdd =
-    !steps || counts.some(([stars, count]) => !/^[1-5]$/.test(stars) || !isCount(count));
-  const given = ([1, 2, 3, 4, 5] as const).map((stars) => steps?.[stars]);
-  const [one = 0, two = 0, three = 0, four = 0, five = 0] = given.map((count) =>
-    isCount(count) ? count : 0,
-  );
-  return { histogram: { 1: one, 2: two, 3: three, 4: four, 5: five }, isOdd };
+  let isOdd = !isObject(steps);
+  for (const [stars, count] of Object.entries(isObject(steps) ? steps : {})) {
+    if (Object.hasOwn(histogram, stars) && isCount(count))
+      Object.assign(histogram, { [stars]: count });
+    else isOdd = true;
+  }
+  if (isOdd) onOdd();
+  return histogram;
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function parse(text: string): unknown {
   try {
-    const json = JSON.parse(text) as unknown;
-    const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-    return isObject ? (json as Record<string, unknown>) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -29,7 +29,7 @@ export function circleQuery(filter: CircleFilter): CircleQuery {
     distance: undefined,
     weekdays: days.length > 0 ? wireDays(days) : undefined,
     online: place === 'any' ? undefined : place === 'online',
-    topics: listEntries(filter.topics),
+    topics: listEntries(filter.topics?.join()),
     signup: signup === 'all' ? undefined : signup,
     scope: scopes[filter.when ?? 'all'],
     cu_credit: filter.credit || undefined,

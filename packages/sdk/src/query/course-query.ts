@@ -17,18 +17,15 @@ export function courseQuery(filter: CourseFilter): CourseQuery {
   const { q = '', provider = '', order } = filter;
   return {
     q: searchWords([q, ...certainWords(provider)].join(' ')),
-    topics: lowerCase(listEntries(filter.topics)),
-    keywords: listEntries(filter.keywords),
-    languages: lowerCase(listEntries(filter.languages)),
+    topics: listEntries(filter.topics?.join().toLowerCase()),
+    keywords: listEntries(filter.keywords?.join()),
+    languages: listEntries(filter.languages?.join().toLowerCase()),
     oer: filter.openLicence || undefined,
     facilitator_guide: filter.guide || undefined,
     course_list: filter.courseList,
     order: order && orders[order],
   };
 }
-
-const lowerCase = (entries: string[] | undefined): string[] | undefined =>
-  entries?.map((entry) => entry.toLowerCase());
 
 /**
  * The words of a name that the API surely finds it by. Of `example.org` it

@@ -15,8 +15,8 @@ export async function circleTopics(
   connection: Connection,
   options: FreshOptions,
 ): Promise<readonly CircleTopic[]> {
-  const entries = await readTopics(connection, 'circles.topics', listCircleTopics, options);
-  const topics = entries.map(([keyword, courses]) => ({ keyword, courses: courses as number }));
+  const entries = await readTopics<number>(connection, 'circles.topics', listCircleTopics, options);
+  const topics = entries.map(([keyword, courses]) => ({ keyword, courses }));
   return deepFreeze(
     topics.sort(
       (one, other) => other.courses - one.courses || one.keyword.localeCompare(other.keyword),

@@ -16,7 +16,7 @@ export async function courseTopics(
   options: FreshOptions,
   operation = 'courses.topics',
 ): Promise<readonly CourseTopic[]> {
-  const entries = await readTopics(connection, operation, listCourseTopics, options);
-  const topics = entries.map(([slug, title]) => ({ slug, title: title as string }));
+  const entries = await readTopics<string>(connection, operation, listCourseTopics, options);
+  const topics = entries.map(([slug, title]) => ({ slug, title }));
   return deepFreeze(topics.sort((one, other) => one.title.localeCompare(other.title)));
 }
