@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.js';
+import { isObject } from './is-object.js';
 import { tidied, type Tolerance } from './tidied.js';
 
 /** How an answer that is about one thing is read. */
@@ -18,10 +19,11 @@ export interface OneReading extends Pick<
 export function readTolerantOne(json: unknown, reading: OneReading): Record<string, unknown> {
   const holder = reading.key === undefined ? [] : [reading.key];
   const { json: tidy, broken } = tidied(json, { ...reading, holder, hasMany: false });
-  if (broken.size > 0) {
+  const whole = isObject(tidy) ? tidy : {};
+  const thing = reading.key === undefined ? whole : whole[reading.key];
+  if (broken.size > 0 || !isObject(thing)) {
     const message = 'The answer lacks what is needed. Check the api address.';
     throw new ApiError('contract', message, { operation: reading.operation });
   }
-  const answer = tidy as Record<string, unknown>;
-  return reading.key === undefined ? answer : (answer[reading.key] as Record<string, unknown>);
+  return thing;
 }
