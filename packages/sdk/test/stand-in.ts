@@ -1,5 +1,5 @@
 import { createClient, type Client, type ClientOptions } from '@circlet/sdk';
-import { createTestApi, type Seed, type SeedCircle } from '@circlet/sdk/testing';
+import { createTestApi, type Seed } from '@circlet/sdk/testing';
 import { standInNow } from '../../../test/stand-in/wire.js';
 
 /** A client whose every request is answered by a function of its address. */
@@ -21,14 +21,14 @@ export function clientOf(
 type Answer = (url: URL, request: Request) => Promise<Response>;
 
 /** The API in memory, for {@link clientOf}. Its day is a week before the circles of tests begin. */
-export function answersOf(seed: Seed): Answer {
+function answersOf(seed: Seed): Answer {
   const api = createTestApi({ ...seed, now: () => standInNow });
   return (_, request) => api.fetch(request);
 }
 
 /** An API that has these circles. */
 export function listed(circles: readonly object[]): Answer {
-  return answersOf({ circles: circles as readonly SeedCircle[] });
+  return answersOf({ circles });
 }
 
 /** Pages through rows whatever is asked of them: for answers that the live API would count otherwise. */

@@ -18,7 +18,8 @@ export function signupProblems(
   input: Partial<SignupInput> | null | undefined,
   question?: string | null,
 ): Partial<Record<SignupField, SignupProblem>> {
-  const { circle, name, email, mobile, ...rest }: Partial<Record<SignupField, unknown>> = input ?? {};
+  const { circle, name, email, mobile, ...rest }: Partial<Record<SignupField, unknown>> =
+    input ?? {};
   const problems: Partial<Record<SignupField, SignupProblem>> = {};
   const note = (field: SignupField, problem: SignupProblem | undefined): void => {
     if (problem) problems[field] = problem;

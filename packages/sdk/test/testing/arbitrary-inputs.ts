@@ -40,7 +40,7 @@ const nastyNumbers = [
 ];
 
 /** Text as nobody types it, and as everybody does. */
-export const text = fc.oneof(
+const text = fc.oneof(
   fc.constantFrom(...nastyTexts),
   fc.constantFrom('python', 'Springfield', 'reading', 'Ana', 'en', 'arts', 'São', 'circle 3'),
   fc.string({ unit: 'binary', maxLength: 20 }),

@@ -22,9 +22,6 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers the requests to one path. Throws `Refusal`, `Crash` or `Missing`. */
-export type Route = (exchange: Exchange, parameter: string) => Answer;
-
 /** A success. */
 export const found = (json: unknown): Answer => ({ status: 200, json });
 

@@ -5,7 +5,7 @@ import type { World } from '../world/world.js';
 const ordinaryLimit = 10;
 
 /** What this family of the API says of what is not there. */
-export const notFound: Answer = { status: 404, json: { detail: 'Not found.' } };
+const notFound: Answer = { status: 404, json: { detail: 'Not found.' } };
 
 /** `GET /api/community_calendar/events/`: a page of what is yet to come; junk means what is ordinary. */
 export function listEvents({ events }: World, exchange: Exchange, now: Date): Answer {
