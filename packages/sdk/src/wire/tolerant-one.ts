@@ -1,5 +1,4 @@
 import { ApiError } from '../api-error.js';
-import { isObject } from './is-object.js';
 import { tidied, type Tolerance } from './tidied.js';
 
 /** How an answer that is about one thing is read. */
@@ -17,13 +16,13 @@ export interface OneReading extends Pick<
  * @throws ApiError `contract` if it is broken beyond use.
  */
 export function readTolerantOne(json: unknown, reading: OneReading): Record<string, unknown> {
-  const holder = reading.key === undefined ? [] : [reading.key];
+  const { key, operation } = reading;
+  const holder = key === undefined ? [] : [key];
   const { json: tidy, broken } = tidied(json, { ...reading, holder, hasMany: false });
-  const whole = isObject(tidy) ? tidy : {};
-  const thing = reading.key === undefined ? whole : whole[reading.key];
-  if (broken.size > 0 || !isObject(thing)) {
+  const one = key === undefined ? tidy : (tidy as Record<string, unknown> | null)?.[key];
+  if (broken.size > 0 || typeof one !== 'object' || one === null) {
     const message = 'The answer lacks what is needed. Check the api address.';
-    throw new ApiError('contract', message, { operation: reading.operation });
+    throw new ApiError('contract', message, { operation });
   }
-  return thing;
+  return one as Record<string, unknown>;
 }
