@@ -93,7 +93,7 @@ export default [
   contractOfClients,
   library(
     'sdk',
-    ...['index', 'parts'],
+    ...['index', 'parts', 'testing/index'],
     ...['transports/page-fetch', 'wire/page-list', 'query/page-messages', 'page-sentences'],
   ),
   library('widgets', 'index', 'define'),

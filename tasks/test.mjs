@@ -108,6 +108,7 @@ const parts = [
       fromSource,
       'packages/contract/test',
       'packages/sdk/test',
+      'packages/sdk/test/testing',
       'packages/widgets/test',
       'packages/server/test',
     ),

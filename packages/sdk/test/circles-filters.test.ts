@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distanceKm, type CircleFilter } from '@circlet/sdk';
 import { wireCircle, wireList } from '../../../test/stand-in/wire.js';
-import { boxed, clientOf, paged } from './stand-in.js';
+import { clientOf, listed } from './stand-in.js';
 
 const dates = (...starts: string[]) =>
   starts.map((start_date, index) =>
@@ -13,7 +13,7 @@ async function idsOf(
   filter: CircleFilter,
   rows: readonly Record<string, unknown>[],
 ): Promise<number[]> {
-  const { client } = clientOf(paged(rows));
+  const { client } = clientOf(listed(rows));
   return (await client.circles.list(filter)).items.map(({ id }) => id);
 }
 
@@ -52,7 +52,7 @@ test('finds what is on the last page only, and says when there is nothing', asyn
   const rows = Array.from({ length: 450 }, (_, at) =>
     wireCircle({ id: at + 1, signup_limit: 1, signup_count: at < 440 ? 1 : 0 }),
   );
-  const { client, asked } = clientOf(paged(rows));
+  const { client, asked } = clientOf(listed(rows));
   const page = await client.circles.list({ hasSeats: true });
   assert.deepEqual([page.items.length, page.total, page.complete], [10, 10, true]);
   assert.equal(page.items[0]?.id, 441);
@@ -70,7 +70,7 @@ test('splits topics at commas, as the API does, and sends no empty one', async (
 });
 
 test('tells the distance of each circle of a list around a place, and only there', async () => {
-  const { client } = clientOf(paged([wireCircle({ latitude: '40.30', longitude: '-89.64' })]));
+  const { client } = clientOf(listed([wireCircle({ latitude: '40.30', longitude: '-89.64' })]));
   const near = { latitude: 39.8, longitude: -89.64, radiusKm: 60 };
   const [circle] = (await client.circles.list({ near })).items;
   assert.ok(Math.abs((circle?.distanceKm ?? 0) - 55.6) < 0.1);
@@ -87,7 +87,7 @@ const nearTheLine = [
 
 for (const longitude of [179.9, 180, -180, -179.9]) {
   test(`looks over the date line from ${longitude}`, async () => {
-    const { client, asked } = clientOf(boxed(nearTheLine));
+    const { client, asked } = clientOf(listed(nearTheLine));
     const near = { latitude: -17, longitude, radiusKm: 250 };
     const page = await client.circles.list({ near });
     assert.deepEqual(
@@ -106,7 +106,7 @@ for (const longitude of [179.9, 180, -180, -179.9]) {
 }
 
 test('asks once where the date line is far', async () => {
-  const { client, asked } = clientOf(boxed(nearTheLine));
+  const { client, asked } = clientOf(listed(nearTheLine));
   await client.circles.list({ near: { latitude: 52, longitude: 13 } });
   assert.equal(asked.length, 1);
   assert.match(asked[0]?.search ?? '', /latitude=52&longitude=13&distance=50&limit=100$/);
@@ -120,7 +120,7 @@ test('finds all that is in reach, however far and however near a pole', async ()
     })),
   ).flat();
   const rows = grid.map((place, at) => wireCircle({ id: at + 1, ...place }));
-  const { client } = clientOf(boxed(rows));
+  const { client } = clientOf(listed(rows));
   for (const near of [
     { latitude: 78, longitude: 15, radiusKm: 3000 },
     { latitude: -90, longitude: 0, radiusKm: 2000 },

@@ -1,5 +1,6 @@
 import { createClient, type Client, type ClientOptions } from '@circlet/sdk';
-import { wireList } from '../../../test/stand-in/wire.js';
+import { createTestApi, type Seed } from '@circlet/sdk/testing';
+import { standInNow } from '../../../test/stand-in/wire.js';
 
 /** A client whose every request is answered by a function of its address. */
 export function clientOf(
@@ -16,33 +17,29 @@ export function clientOf(
   return { client: createClient({ api: 'https://api.example.org', fetch, ...options }), asked };
 }
 
-/** An answer that pages through rows as the API does. */
+/** Answers one request. */
+type Answer = (url: URL, request: Request) => Promise<Response>;
+
+/** The API in memory, for {@link clientOf}. Its day is a week before the circles of tests begin. */
+function answersOf(seed: Seed): Answer {
+  const api = createTestApi({ ...seed, now: () => standInNow });
+  return (_, request) => api.fetch(request);
+}
+
+/** An API that has these circles. */
+export function listed(circles: readonly object[]): Answer {
+  return answersOf({ circles });
+}
+
+/** Pages through rows whatever is asked of them: for answers that the live API would count otherwise. */
 export function paged(
   rows: readonly Record<string, unknown>[],
-  head: (items: readonly unknown[]) => Record<string, unknown> = wireList,
+  head: (items: readonly unknown[]) => Record<string, unknown>,
 ): (url: URL) => Response {
   return (url) => {
     const limit = Number(url.searchParams.get('limit') ?? 100);
     const offset = Number(url.searchParams.get('offset') ?? 0);
     const items = rows.slice(offset, offset + limit);
     return Response.json({ ...head(items), count: rows.length, limit, offset });
-  };
-}
-
-/** An answer that looks for circles in a box, with the arithmetic of the live API: it ends at the 180th meridian. */
-export function boxed(rows: readonly Record<string, unknown>[]): (url: URL) => Response {
-  return (url) => {
-    const asked = (name: string): number => Number(url.searchParams.get(name));
-    const kmPerDegree = (2 * Math.PI * 6366) / 360;
-    const tall = asked('distance') / kmPerDegree;
-    const narrowing = Math.cos((asked('latitude') * Math.PI) / 180);
-    const wide = Math.min(asked('distance') / Math.max(0.001, kmPerDegree * narrowing), 360);
-    return paged(
-      rows.filter(
-        ({ latitude, longitude }) =>
-          Math.abs(Number(latitude) - asked('latitude')) <= tall &&
-          Math.abs(Number(longitude) - asked('longitude')) <= wide,
-      ),
-    )(url);
   };
 }

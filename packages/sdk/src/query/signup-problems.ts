@@ -15,10 +15,11 @@ const mobileForm = /^(\+\d{8,15})?$/;
  * @param question The circle's own question; where there is one, `answer` is required.
  */
 export function signupProblems(
-  input: Partial<SignupInput>,
+  input: Partial<SignupInput> | null | undefined,
   question?: string | null,
 ): Partial<Record<SignupField, SignupProblem>> {
-  const { circle, name, email, mobile, ...rest }: Partial<Record<SignupField, unknown>> = input;
+  const { circle, name, email, mobile, ...rest }: Partial<Record<SignupField, unknown>> =
+    input ?? {};
   const problems: Partial<Record<SignupField, SignupProblem>> = {};
   const note = (field: SignupField, problem: SignupProblem | undefined): void => {
     if (problem) problems[field] = problem;

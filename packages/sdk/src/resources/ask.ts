@@ -19,8 +19,9 @@ export interface Asked extends CallFacts {
 export async function ask(
   { api, transport }: Connection,
   { path, query, ...call }: Asked,
-  { signal, fresh }: FreshOptions,
+  options: FreshOptions | null,
 ): Promise<unknown> {
+  const { signal, fresh } = options ?? {};
   const { operation } = call;
   const url = address(api, path, { ...query, _: fresh ? Date.now() : undefined });
   return outcome(await transport({ method: 'GET', url, operation, signal }), call);

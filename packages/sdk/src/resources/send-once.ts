@@ -32,11 +32,17 @@ const unsure: ReadonlySet<ApiErrorKind> = new Set([
 export async function sendOnce(
   connection: Connection,
   sending: Sending,
-  { signal }: CallOptions,
+  options: CallOptions | null,
 ): Promise<void> {
   const { operation, path, body } = sending;
   const url = connection.api + path.slice(1);
-  const request = { method: 'POST', url, body: JSON.stringify(body), operation, signal } as const;
+  const request = {
+    method: 'POST',
+    url,
+    body: JSON.stringify(body),
+    operation,
+    signal: options?.signal,
+  } as const;
   try {
     expectPromised(outcome(await connection.transport(request), sending), sending, connection);
   } catch (error) {

@@ -13,12 +13,12 @@ const pageSizeOfAll = 100;
  */
 export async function* eachOf<F extends Paging, T extends Listed>(
   list: (filter: F) => Promise<Page<T>>,
-  filter: F,
+  filter: F | null,
 ): AsyncGenerator<T, void, undefined> {
   const given = new Set<number | T>();
-  let { after } = filter;
+  let after = filter?.after;
   do {
-    const page = await list({ pageSize: pageSizeOfAll, ...filter, after });
+    const page = await list({ pageSize: pageSizeOfAll, ...(filter as F), after });
     for (const thing of page.items) {
       const key = thing.id ?? thing;
       if (given.has(key)) continue;

@@ -1,0 +1,13 @@
+export { createTestApi } from './create-test-api.js';
+export type { TestDrift } from './drift.js';
+export type { RequestMatch, TestFailure } from './failure.js';
+export type { Ties } from './routes/sorted.js';
+export type { TestApi, TestApiOptions, TestRequest } from './test-api.js';
+export { wireAnnouncement } from './wire/wire-announcement.js';
+export { wireCircle, wireCircleList, type CircleFields } from './wire/wire-circle.js';
+export { wireCourse } from './wire/wire-course.js';
+export { wireEvent } from './wire/wire-event.js';
+export { wirePlace } from './wire/wire-place.js';
+export { wireTeam, wireTeamMember } from './wire/wire-team.js';
+export type { Seed, SeedCircle, SeedCourse, SeedEvent } from './world/seed.js';
+export type { StoredContact, StoredSignup } from './world/world.js';
