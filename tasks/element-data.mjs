@@ -1,8 +1,21 @@
 /**
+ * @typedef {{ name: string, description: string }} Described
+ *
+ * @typedef {object} ElementData
+ * @property {string} tag
+ * @property {string} name Of the class.
+ * @property {string} description
+ * @property {(Described & { isBoolean: boolean, values: string[] })[]} attributes
+ * @property {Described[]} properties Those that no attribute sets.
+ * @property {(Described & { type: { text: string } })[]} events
+ * @property {Described[]} parts
+ * @property {Described[]} cssProperties
+ */
+
+/**
  * What the manifest says of each element, as editors and frameworks need it.
  *
- * @returns {{ tag: string, name: string, description: string, attributes: object[],
- *   properties: object[], events: object[], parts: object[], cssProperties: object[] }[]}
+ * @returns {ElementData[]}
  */
 export function elementData(manifest) {
   const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
