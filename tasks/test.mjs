@@ -113,6 +113,8 @@ const parts = [
     ),
   ],
   ['packages', nodeTests(['--import', 'tsx'], 'test/packages')],
+  ['samples of the documentation', nodeTests(['--import', 'tsx'], 'test/docs')],
+  ['reference of the client', check('typedoc', '--emit', 'none')],
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],
   ['sizes', task('tasks/size.mjs')],
   ['elements in browsers', elements],

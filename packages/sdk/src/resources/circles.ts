@@ -13,6 +13,21 @@ export interface Circles {
   /**
    * One page of circles.
    *
+   * @example
+   * ```ts
+   * const { items, next, complete } = await circlet.circles.list({
+   *   near: { latitude: 39.8, longitude: -89.64, radiusKm: 25 },
+   *   days: ['saturday', 'sunday'],
+   *   signup: 'open',
+   *   order: 'nearest',
+   * });
+   * for (const { name, place, schedule } of items) {
+   *   console.log(schedule.startDate, name, place.city);
+   * }
+   * complete; // => true
+   * next; // => undefined
+   * ```
+   *
    * @throws ApiError
    */
   list(filter?: CircleFilter, options?: CallOptions): Promise<CirclePage>;
@@ -20,11 +35,27 @@ export interface Circles {
    * Every circle that a filter asks for, each once, page by page as they are
    * consumed; 100 a page unless the filter says otherwise.
    *
+   * @example
+   * ```ts
+   * const cities = new Set<string>();
+   * for await (const circle of circlet.circles.all({ language: ['fr'], when: 'current' })) {
+   *   cities.add(circle.place.city);
+   *   if (cities.size === 3) break; // no page is asked for that nobody needs
+   * }
+   * cities.size; // => 3
+   * ```
+   *
    * @throws ApiError at the step that needed the failing page.
    */
   all(filter?: CircleFilter, options?: CallOptions): AsyncGenerator<Circle, void, undefined>;
   /**
    * One public circle by its number; with `fresh: true` as it is now, seats included.
+   *
+   * @example
+   * ```ts
+   * const { name, signup, seats } = await circlet.circles.get(8, { fresh: true });
+   * console.log(signup.isOpen ? `${seats.left ?? 'Enough'} seats left in ${name}` : 'Too late');
+   * ```
    *
    * @throws ApiError `notfound` also for drafts, members-only and deleted circles.
    */
