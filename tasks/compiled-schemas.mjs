@@ -38,7 +38,9 @@ export function compiledSchemas() {
  * @throws Error for anything that would be understood less strictly.
  */
 export function reduceSchema(full) {
-  const { $schema: _dialect, format: _format, anyOf, const: only, ...schema } = full;
+  const { $schema: _dialect, format: _format, propertyNames, anyOf, const: only, ...schema } = full;
+  if (propertyNames && Object.keys(propertyNames).join() !== 'type')
+    throw new Error('Only records with any text as a key are compiled.');
   if (only !== undefined) schema.enum = [only];
   if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER)
     delete schema.minimum;
@@ -53,6 +55,8 @@ export function reduceSchema(full) {
   const odd = Object.keys(schema).find((key) => !understood.has(key));
   if (odd) throw new Error(`The wire schemas use "${odd}", which pages do not understand yet.`);
   if (schema.items) schema.items = reduceSchema(schema.items);
+  if (typeof schema.additionalProperties === 'object')
+    schema.additionalProperties = reduceSchema(schema.additionalProperties);
   if (!schema.properties) return schema;
   const { required = [], properties, ...rest } = schema;
   const entries = Object.entries(properties);

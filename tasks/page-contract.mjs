@@ -31,7 +31,7 @@ async function operationSource({ method, path, answer }) {
   const { toJSONSchema } = await import('zod/mini');
   const schema = reduceSchema(toJSONSchema(answer));
   const start = `export const operation = { method: '${method}', path: '${path}', answer: `;
-  if (schema.properties.items) return shapeSource(start, shapeOf(schema));
+  if (schema.properties?.items) return shapeSource(start, shapeOf(schema));
   return `import { schemaFromJson } from '@circlet/contract/json-schema';\n${start}schemaFromJson(${JSON.stringify(schema)}) };`;
 }
 

@@ -3,7 +3,7 @@ export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly optional?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
@@ -61,7 +61,9 @@ function check(
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  return Number.isSafeInteger(value) ? 'integer' : typeof value;
+  if (typeof value !== 'number') return typeof value;
+  if (Number.isSafeInteger(value)) return 'integer';
+  return Number.isFinite(value) ? 'number' : 'infinite';
 }
 
 function checkItems(
@@ -86,5 +88,9 @@ function checkProperties(
     if (isThere || !optional.includes(key)) check(object[key], schema, [...path, key], issues);
   }
   const keys = Object.keys(object).filter((key) => !Object.hasOwn(properties, key));
-  if (additionalProperties === false && keys.length > 0) issues.push({ code: 'keys', path, keys });
+  if (typeof additionalProperties === 'object') {
+    for (const key of keys) check(object[key], additionalProperties, [...path, key], issues);
+  } else if (additionalProperties === false && keys.length > 0) {
+    issues.push({ code: 'keys', path, keys });
+  }
 }

@@ -1,29 +1,12 @@
 import * as z from 'zod/mini';
-import { CircleCourse, LearningCircle } from './circle.js';
-import { CircleList } from './circle-list.js';
-import { ErrorEnvelope } from './envelope.js';
+import { ErrorEnvelope } from './errors/envelope.js';
+import { components } from './openapi/components.js';
 import { fieldDescriptions } from './openapi/field-descriptions.js';
 import { parameterDescriptions } from './openapi/parameter-descriptions.js';
+import { summaries } from './openapi/summaries.js';
 import { operations, type OperationName } from './operations.js';
-import { Signup, SignupQuestions } from './signup.js';
-import { SignupAnswer } from './signup-answer.js';
 
 type Json = Record<string, unknown>;
-
-const summaries: Readonly<Record<OperationName, string>> = {
-  listCircles: 'List learning circles',
-  createSignup: 'Sign up for a learning circle',
-};
-
-const components = {
-  CircleCourse,
-  LearningCircle,
-  CircleList,
-  Signup,
-  SignupQuestions,
-  SignupAnswer,
-  ErrorEnvelope,
-};
 
 const reference = (name: string): string => `#/components/schemas/${name}`;
 
@@ -43,7 +26,7 @@ function componentSchemas(): Json {
   const { schemas } = z.toJSONSchema(registry, {
     uri: reference,
     override: ({ jsonSchema }) => {
-      delete jsonSchema.additionalProperties;
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
   return Object.fromEntries(
@@ -63,16 +46,17 @@ function describe(name: string, schema: Json): Json {
   return rest;
 }
 
-/** The query parameters of an operation; lists travel as one comma-separated value. */
-function parameters(name: OperationName, query: z.ZodMiniType): Json[] {
-  const { properties = {} } = z.toJSONSchema(query);
+/** The parameters of an operation in one place; lists travel as one comma-separated value. */
+function parameters(name: OperationName, place: 'path' | 'query', all: z.ZodMiniType): Json[] {
+  const { properties = {} } = z.toJSONSchema(all);
   return Object.entries(properties).map(([parameter, schema]) => {
     const description = parameterDescriptions[name]?.[parameter];
     if (!description) throw new Error(`${name}: the parameter ${parameter} has no description`);
     const list = typeof schema === 'object' && schema.type === 'array';
     return {
       name: parameter,
-      in: 'query',
+      in: place,
+      ...(place === 'path' && { required: true }),
       description,
       ...(list ? { style: 'form', explode: false } : {}),
       schema,
@@ -99,6 +83,10 @@ function responses(answer: unknown): Json {
 /** One row of the table, as the document says it. */
 function pathItem(name: OperationName): [path: string, item: Json] {
   const operation = operations[name];
+  const named = [
+    ...('params' in operation ? parameters(name, 'path', operation.params) : []),
+    ...('query' in operation ? parameters(name, 'query', operation.query) : []),
+  ];
   return [
     operation.path,
     {
@@ -106,7 +94,7 @@ function pathItem(name: OperationName): [path: string, item: Json] {
         operationId: name,
         summary: summaries[name],
         security: [],
-        ...('query' in operation && { parameters: parameters(name, operation.query) }),
+        ...(named.length > 0 && { parameters: named }),
         ...('body' in operation && {
           requestBody: { required: true, content: asJson(contentOf(operation.body)) },
         }),

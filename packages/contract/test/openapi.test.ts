@@ -35,7 +35,10 @@ test('describes every parameter of every operation', () => {
     assert.equal(operationId, name);
     assert.deepEqual(
       parameters.map((each) => each.name),
-      'query' in operation ? Object.keys(operation.query.def.shape) : [],
+      [
+        ...('params' in operation ? Object.keys(operation.params.def.shape) : []),
+        ...('query' in operation ? Object.keys(operation.query.def.shape) : []),
+      ],
     );
     for (const { description } of parameters) assert.ok(description.length > 10);
   }

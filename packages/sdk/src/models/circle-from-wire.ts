@@ -1,7 +1,7 @@
 import type { LearningCircle } from '@circlet/contract';
 import type { Circle, CirclePlace, CircleSchedule, CircleSeats } from './circle.js';
 import { circleState } from './circle-state.js';
-import { deepFreeze } from './deep-freeze.js';
+import { coordinatesOf } from './coordinates.js';
 import { webAddress } from './web-address.js';
 import { daysBetween, weekdayOf } from './weekday.js';
 
@@ -37,7 +37,7 @@ export function circleFromWire(wire: WireCircle, today: string): Circle | undefi
     today,
   });
   const title = wire.course.title ?? '';
-  return deepFreeze({
+  return {
     id: wire.id,
     name: wire.name?.trim() || title,
     state,
@@ -56,7 +56,7 @@ export function circleFromWire(wire: WireCircle, today: string): Circle | undefi
     language: wire.language ?? '',
     imageUrl: webAddress(wire.image_url),
     reportUrl: state === 'ended' ? webAddress(wire.report_url) : null,
-  });
+  };
 }
 
 function seatsOf({ signup_limit: limit = null, signup_count: taken = 0 }: WireCircle): CircleSeats {
@@ -65,7 +65,6 @@ function seatsOf({ signup_limit: limit = null, signup_count: taken = 0 }: WireCi
 
 /** The API writes an address without a street as `", Berlin"`. */
 function placeOf(wire: WireCircle): CirclePlace {
-  const { latitude, longitude } = wire;
   return {
     isOnline: wire.online ?? false,
     venue: wire.venue ?? '',
@@ -74,8 +73,7 @@ function placeOf(wire: WireCircle): CirclePlace {
     region: wire.region ?? '',
     country: wire.country ?? '',
     website: webAddress(wire.venue_website),
-    coordinates:
-      latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null,
+    coordinates: coordinatesOf(wire),
   };
 }
 

@@ -118,4 +118,6 @@ export interface Circle {
   readonly imageUrl: string | null;
   /** The report of an ended circle, or null; the page may be empty. */
   readonly reportUrl: string | null;
+  /** Great-circle distance in kilometres from the `near` of the list; only there. */
+  readonly distanceKm?: number;
 }

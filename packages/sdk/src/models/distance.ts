@@ -1,7 +1,9 @@
 import type { Coordinates } from './circle.js';
 
-const earthRadiusKm = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+/** Mean radius of the Earth. */
+export const earthRadiusKm = 6371;
+
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * The great-circle distance between two points in kilometres, over the date line too.

@@ -1,40 +1,19 @@
-import type { CircleQuery } from '@circlet/contract';
-import { listCircles } from '@circlet/contract/client';
+/** The parameters of an address; what is undefined is not written, a list is written with commas. */
+export type Parameters = Readonly<
+  Record<string, string | number | boolean | readonly (string | number)[] | undefined>
+>;
 
 /**
- * The parameters in the order in which they are written. The order is fixed
+ * The address of a question. Parameters keep their order, which questions fix
  * because a browser reuses a preloaded answer only for the same address.
- */
-const writingOrder = [
-  'id',
-  'q',
-  'city',
-  'course_id',
-  'team_id',
-  'latitude',
-  'longitude',
-  'distance',
-  'weekdays',
-  'online',
-  'topics',
-  'signup',
-  'scope',
-  'cu_credit',
-  'order',
-  'limit',
-  'offset',
-] as const satisfies readonly (keyof CircleQuery)[];
-
-/**
- * The address of a list of circles.
  *
  * @param api Root of the API, with a trailing slash.
+ * @param path From the contract, `/api/learningcircles/`.
  */
-export function circlesAddress(api: string, query: CircleQuery): string {
-  const parameters = new URLSearchParams();
-  for (const name of writingOrder) {
-    const value = query[name];
-    if (value !== undefined) parameters.set(name, String(value));
+export function address(api: string, path: string, parameters: Parameters): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) written.set(name, String(value));
   }
-  return `${api}${listCircles.path.slice(1)}?${parameters}`;
+  return `${api}${path.slice(1)}?${written}`.replace(/\?$/, '');
 }

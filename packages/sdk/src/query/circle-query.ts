@@ -1,9 +1,7 @@
 import type { CircleQuery } from '@circlet/contract';
 import { weekdays } from '../models/weekday.js';
 import type { CircleFilter } from './circle-filter.js';
-import { searchWords } from './search-words.js';
-
-const defaultRadiusKm = 50;
+import { listEntries, searchWords, tidyText } from './search-words.js';
 
 const orders = {
   soonest: 'first_meeting_date',
@@ -16,22 +14,22 @@ const scopes = { current: 'active', past: 'completed', all: undefined } as const
 
 /**
  * The question that the API is asked for a filter, without its page. What the
- * API cannot answer (languages, a true distance, `nearest`) is not part of it.
+ * API cannot answer (languages, dates, seats, `nearest`) is not part of it, nor
+ * is a place, for which it may have to be asked twice.
  */
 export function circleQuery(filter: CircleFilter): CircleQuery {
-  const { near, order, place = 'any', signup = 'all', topics = [], days = [] } = filter;
-  const keywords = topics.map((topic) => topic.trim()).filter(Boolean);
+  const { order, place = 'any', signup = 'all', days = [] } = filter;
   return {
     q: searchWords(filter.q),
-    city: filter.city?.trim() || undefined,
+    city: tidyText(filter.city ?? '') || undefined,
     course_id: filter.course,
     team_id: filter.team,
-    latitude: near?.latitude,
-    longitude: near?.longitude,
-    distance: near && (near.radiusKm ?? defaultRadiusKm),
+    latitude: undefined,
+    longitude: undefined,
+    distance: undefined,
     weekdays: days.length > 0 ? wireDays(days) : undefined,
     online: place === 'any' ? undefined : place === 'online',
-    topics: keywords.length > 0 ? keywords : undefined,
+    topics: listEntries(filter.topics?.join()),
     signup: signup === 'all' ? undefined : signup,
     scope: scopes[filter.when ?? 'all'],
     cu_credit: filter.credit || undefined,

@@ -12,3 +12,15 @@ export function notSent(
   const sentences = Object.entries(fields).map(([name, why]) => `${name} ${why.join(', ')}`);
   return new ApiError('rejected', `Not sent: ${sentences.join('; ')}.`, { operation, fields });
 }
+
+/**
+ * Lets an input pass that has no problems.
+ *
+ * @throws ApiError `rejected`
+ */
+export function refuse(
+  operation: string,
+  problems: Readonly<Record<string, readonly string[]>>,
+): void {
+  if (Object.keys(problems).length > 0) throw notSent(operation, problems);
+}
