@@ -1,4 +1,5 @@
 import type { SignupField, SignupInput, SignupProblem } from '../models/signup.js';
+import { addressForm, unstorable } from './text-forms.js';
 import { isId } from './is-id.js';
 import { plainMobile } from './signup-body.js';
 
@@ -9,13 +10,6 @@ export const signupLimits = {
   /** Characters of an e-mail address. */
   email: 254,
 } as const;
-
-/** NUL, and halves of a pair: the live API crashes on them. */
-const unstorable = /[\0\ud800-\udfff]/u;
-
-/** ASCII: words with single dots between them or one word in quotes, and a domain of two labels or more. */
-const addressForm =
-  /^([-\w!#$%&'*+/=?^`{|}~]+(\.[-\w!#$%&'*+/=?^`{|}~]+)*|"([!#-[\]-~]|\\[!-~])*")@([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d-]{1,62}[a-z\d]$/i;
 
 const mobileForm = /^(\+\d{8,15})?$/;
 

@@ -1,0 +1,42 @@
+import type { Connection } from '../../connection.js';
+import type { Team } from '../../models/team.js';
+import type { TeamFilter } from '../../query/team-filter.js';
+import type { FreshOptions } from '../call.js';
+import { eachOf } from '../lists/each-of.js';
+import type { Page } from '../lists/page.js';
+import { getTeam } from './get-team.js';
+import { listTeams } from './list-teams.js';
+
+/** Teams: people who run learning circles together. */
+export interface Teams {
+  /**
+   * One page of teams, by name. With `withImage` it tells no `total`: the API
+   * counts all teams then.
+   *
+   * @throws ApiError
+   */
+  list(filter?: TeamFilter, options?: FreshOptions): Promise<Page<Team>>;
+  /**
+   * Every team that a filter asks for, each once, page by page as they are
+   * consumed; 100 a page unless the filter says otherwise.
+   *
+   * @throws ApiError at the step that needed the failing page.
+   */
+  all(filter?: TeamFilter, options?: FreshOptions): AsyncGenerator<Team, void, undefined>;
+  /**
+   * One team by its number.
+   *
+   * @throws ApiError `notfound` if there is none.
+   */
+  get(id: number, options?: FreshOptions): Promise<Team>;
+}
+
+/** The teams of one connection. */
+export function teamsOf(connection: Connection): Teams {
+  const list: Teams['list'] = (filter = {}, options = {}) => listTeams(connection, filter, options);
+  return {
+    list,
+    all: (filter = {}, options = {}) => eachOf((page) => list(page, options), filter),
+    get: (id, options = {}) => getTeam(connection, id, options),
+  };
+}
