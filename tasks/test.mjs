@@ -114,6 +114,7 @@ const parts = [
   ],
   ['packages', nodeTests(['--import', 'tsx'], 'test/packages')],
   ['samples of the documentation', nodeTests(['--import', 'tsx'], 'test/docs')],
+  ['examples', nodeTests(['--import', 'tsx'], 'test/examples')],
   ['reference of the client', check('typedoc', '--emit', 'none')],
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],
   ['sizes', task('tasks/size.mjs')],
