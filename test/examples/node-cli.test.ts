@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
@@ -13,13 +14,13 @@ interface Ended {
 }
 
 /** Runs the program as a shell does. */
-function circlesNear(words: readonly string[], interruptAfterMs?: number): Promise<Ended> {
+function circlesNear(words: readonly string[], interrupt?: Promise<unknown>): Promise<Ended> {
   const program = 'examples/node-cli/circles-near.mjs';
   const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, said] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  if (interruptAfterMs) setTimeout(() => child.kill('SIGINT'), interruptAfterMs);
+  void interrupt?.then(() => child.kill('SIGINT'));
   return new Promise((resolve) => {
     child.on('close', (code) => {
       resolve({ code, out, said });
@@ -61,7 +62,7 @@ describe('circles near a city, in a terminal', () => {
       .trimEnd()
       .split('\n')
       .slice(1)
-      .map((row) => row.split(/\s+/)[2]);
+      .map((row) => row.trim().split(/\s+/)[2]);
     assert.ok(days.length > 2);
     assert.deepEqual(
       days.filter((day) => day !== 'sat' && day !== 'sun'),
@@ -143,8 +144,14 @@ describe('circles near a city, in a terminal', () => {
   });
 });
 
+interface OneAnswerApi {
+  readonly url: string;
+  readonly asked: Promise<unknown>;
+  readonly close: () => void;
+}
+
 /** An API that gives one answer, or none. */
-async function apiOf(answer: unknown): Promise<{ url: string; close: () => void }> {
+async function apiOf(answer: unknown): Promise<OneAnswerApi> {
   const server = createServer((_, response) => {
     if (answer === undefined) return;
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
@@ -152,6 +159,7 @@ async function apiOf(answer: unknown): Promise<{ url: string; close: () => void 
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: once(server, 'request'),
     close: () => {
       server.close().closeAllConnections();
     },
@@ -177,7 +185,7 @@ test('several cities of one name are listed, so that one can be chosen', async (
 
 test('an interruption ends the request and says so', async () => {
   const api = await apiOf(undefined);
-  const { code, said } = await circlesNear(['Berlin', '--api', api.url], 1_500);
+  const { code, said } = await circlesNear(['Berlin', '--api', api.url], api.asked);
   api.close();
   assert.equal(code, 130);
   assert.equal(said, 'Interrupted.\n');
