@@ -20,7 +20,7 @@ export function compiledSchemas() {
       const { toJSONSchema } = await import('zod/mini');
       const rows = Object.entries(operations).map(([name, { method, path, answer }]) => {
         const schema = JSON.stringify(reduceSchema(toJSONSchema(answer)));
-        return `export const ${name} = { method: '${method}', path: '${path}', answer: schemaFromJson(${schema}) };`;
+        return `export const ${name} = { method: '${method}', path: '${path}', answer: /* @__PURE__ */ schemaFromJson(${schema}) };`;
       });
       return [`import { schemaFromJson } from '@circlet/contract/json-schema';`, ...rows].join(
         '\n',

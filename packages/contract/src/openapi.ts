@@ -1,108 +1,20 @@
-import * as z from 'zod/mini';
-import { ErrorEnvelope } from './errors/envelope.js';
-import { components } from './openapi/components.js';
-import { fieldDescriptions } from './openapi/field-descriptions.js';
-import { parameterDescriptions } from './openapi/parameter-descriptions.js';
-import { summaries } from './openapi/summaries.js';
+import { referenceTo } from './openapi/components.js';
+import { componentSchemas } from './openapi/component-schemas.js';
+import { examples } from './openapi/examples.js';
+import type { Json } from './openapi/json.js';
+import { operationNotes, tags } from './openapi/operation-notes.js';
+import { parametersOf } from './openapi/parameters.js';
+import { responsesOf } from './openapi/responses.js';
 import { operations, type OperationName } from './operations.js';
 
-type Json = Record<string, unknown>;
-
-const reference = (name: string): string => `#/components/schemas/${name}`;
-
-/** A schema as JSON that says which component it is. */
-function contentOf(schema: unknown): Json {
-  const name = Object.entries(components).find(([, component]) => component === schema)?.[0];
-  if (!name) throw new Error('A body or an answer of an operation is not among the components');
-  return { $ref: reference(name) };
-}
-
-const asJson = (schema: Json): Json => ({ 'application/json': { schema } });
-
-/** JSON Schema of the named wire types; unknown keys stay allowed, so that a client made from this document survives a new field. */
-function componentSchemas(): Json {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(components)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, {
-    uri: reference,
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-    },
-  });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, describe(name, schema as Json)]),
-  );
-}
-
-/** One component without the generator's own keys and with our descriptions. */
-function describe(name: string, schema: Json): Json {
-  const { $schema: _dialect, $id: _address, ...rest } = schema;
-  const properties = (rest['properties'] ?? {}) as Record<string, Json>;
-  for (const [field, description] of Object.entries(fieldDescriptions[name] ?? {})) {
-    const property = properties[field];
-    if (!property) throw new Error(`${name}.${field} is described but not in the schema`);
-    property['description'] = description;
-  }
-  return rest;
-}
-
-/** The parameters of an operation in one place; lists travel as one comma-separated value. */
-function parameters(name: OperationName, place: 'path' | 'query', all: z.ZodMiniType): Json[] {
-  const { properties = {} } = z.toJSONSchema(all);
-  return Object.entries(properties).map(([parameter, schema]) => {
-    const description = parameterDescriptions[name]?.[parameter];
-    if (!description) throw new Error(`${name}: the parameter ${parameter} has no description`);
-    const list = typeof schema === 'object' && schema.type === 'array';
-    return {
-      name: parameter,
-      in: place,
-      ...(place === 'path' && { required: true }),
-      description,
-      ...(list ? { style: 'form', explode: false } : {}),
-      schema,
-    };
-  });
-}
-
-/** The answers of an operation: its own, and the refusal that both servers send with other statuses. */
-function responses(answer: unknown): Json {
-  const refusal = contentOf(ErrorEnvelope);
-  return {
-    200: {
-      description: 'The answer, or a refusal: tell them apart by "status".',
-      content: asJson({ oneOf: [contentOf(answer), refusal] }),
-    },
-    400: {
-      description:
-        "Refused by Circlet's server; the live API crashes here with 500 and a page of HTML.",
-      content: asJson(refusal),
-    },
-  };
-}
-
-/** One row of the table, as the document says it. */
-function pathItem(name: OperationName): [path: string, item: Json] {
-  const operation = operations[name];
-  const named = [
-    ...('params' in operation ? parameters(name, 'path', operation.params) : []),
-    ...('query' in operation ? parameters(name, 'query', operation.query) : []),
-  ];
-  return [
-    operation.path,
-    {
-      [operation.method.toLowerCase()]: {
-        operationId: name,
-        summary: summaries[name],
-        security: [],
-        ...(named.length > 0 && { parameters: named }),
-        ...('body' in operation && {
-          requestBody: { required: true, content: asJson(contentOf(operation.body)) },
-        }),
-        responses: responses(operation.answer),
-      },
-    },
-  ];
-}
+/** What is true of all operations; in brackets is where a fact is from. */
+const description = [
+  'What is said here was observed on the platform’s own server in November 2026. In brackets is where a fact is from: the name of a recording of an exchange; "observed" where the recording was not kept; "source" where it was read in the source of the platform and not recorded.',
+  'Most operations refuse with status 200 and a body whose "status" is "error" [lc-offset-abc]; those of the calendar and of contact with 400 and up. Input that the API does not expect makes it crash: status 500 and a page of HTML [lc-id-abc]. What crashes it is not valid here. Never send a parameter without a value.',
+  'Unknown parameters are ignored [lc-unknown-param]; of one that comes twice, the last counts [lc-repeat-param]. Addresses end in a slash: without it, reads are redirected [lc-noslash] and the body of a POST is lost [signup-noslash].',
+  'Addresses and names of languages in answers follow the header Accept-Language [lc-accept-language-de]; messages do not [signup-accept-language-de].',
+  'Pages of other sites cannot read the live API [cors-get-foreign], except as a script by the parameter "callback" [jsonp-lc]; Circlet’s server is open to them.',
+].join('\n\n');
 
 /**
  * The OpenAPI 3.1 document of every operation in the table, as plain JSON.
@@ -117,10 +29,42 @@ export function openApiDocument(): Json {
       title: 'Learning circles',
       version: '0.1.0',
       summary: "P2PU's public API as it really answers.",
+      description,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'https://learningcircles.p2pu.org' }],
+    security: [],
+    tags: Object.entries(tags).map(([name, text]) => ({ name, description: text })),
     paths: Object.fromEntries((Object.keys(operations) as OperationName[]).map(pathItem)),
     components: { schemas: componentSchemas() },
+  };
+}
+
+/** One row of the table, as the document says it. */
+function pathItem(name: OperationName): [path: string, item: Json] {
+  const operation = operations[name];
+  const { tag, summary, description: note } = operationNotes[name];
+  const parameters = parametersOf(name);
+  return [
+    operation.path,
+    {
+      [operation.method.toLowerCase()]: {
+        operationId: name,
+        tags: [tag],
+        summary,
+        description: note,
+        ...(parameters.length > 0 && { parameters }),
+        ...('body' in operation && { requestBody: requestBody(name, operation.body) }),
+        responses: responsesOf(name),
+      },
+    },
+  ];
+}
+
+function requestBody(name: OperationName, body: unknown): Json {
+  const example = examples[name] as { readonly body?: unknown };
+  return {
+    required: true,
+    content: { 'application/json': { schema: referenceTo(body), example: example.body } },
   };
 }

@@ -8,6 +8,7 @@ import { placesOf, type Places } from './resources/places/places.js';
 import { signupsOf, type Signups } from './resources/signups/signups.js';
 import { storiesOf, type Stories } from './resources/stories/stories.js';
 import { teamsOf, type Teams } from './resources/teams/teams.js';
+import { onceEach } from './wire/drift-once.js';
 
 /** A client of one API. */
 export interface Client {
@@ -53,7 +54,8 @@ export interface Client {
  *   `unsupported` for a transport that is not there.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const connection = connect(options);
+  const { onDrift } = options;
+  const connection = connect({ ...options, ...(onDrift && { onDrift: onceEach(onDrift) }) });
   return {
     api: connection.api,
     announcements: announcementsOf(connection),

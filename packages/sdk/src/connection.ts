@@ -16,9 +16,15 @@ export interface ClientOptions {
   readonly transport?: TransportName | undefined;
   /** Used instead of the global `fetch`: the seam for tests and servers. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * False: no answer is kept in memory. By default the client keeps answers as
+   * long as the API allows by `Cache-Control` (the live one: its circles, 15
+   * minutes); `fresh: true` asks past it, and whatever is sent empties it.
+   */
+  readonly cache?: boolean | undefined;
   /** Language of the addresses in answers, such as `de`; by default the browser's. */
   readonly language?: string | undefined;
-  /** Told of each difference between an answer and what the API promises; never of values. */
+  /** Told of each kind of difference between answers and what the API promises; never of values. */
   readonly onDrift?: ((drift: Drift) => void) | undefined;
 }
 
@@ -44,8 +50,9 @@ export function connect(options: ClientOptions = {}): Connection {
   };
 }
 
-function transportOf({ transport = 'auto', fetch, language }: ClientOptions): Transport {
-  if (transport === 'auto' || transport === 'fetch') return fetchTransport({ fetch, language });
+function transportOf(options: ClientOptions): Transport {
+  const { transport = 'auto' } = options;
+  if (transport === 'auto' || transport === 'fetch') return fetchTransport(options);
   throw new ApiError('unsupported', noTransport(transport));
 }
 

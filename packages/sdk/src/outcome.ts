@@ -14,7 +14,9 @@ export interface CallFacts {
 /**
  * Judges a response: the JSON of a success, or an error of the right kind.
  * The one place that knows that the API refuses with HTTP 200, crashes with a
- * page of HTML, and may answer something else altogether.
+ * page of HTML, and may answer something else altogether. What counts is the
+ * status and whether the body is JSON, not the content type: relays and static
+ * hosts call JSON by other names, and a page of HTML is no JSON by any name.
  *
  * @throws ApiError `rejected`, `notfound`, `unavailable` or `contract`.
  */
@@ -23,10 +25,15 @@ export function outcome(response: WireResponse, call: CallFacts): unknown {
   const json = parse(response.body);
   if (status === 404 || status === 410) throw notFound(call);
   if (status >= 500 || status === 429 || status === 408) throw unavailable(response, call);
-  if (isRefusal(json)) throw refused(json.errors, call);
-  if (status >= 400) throw refused(undefined, call);
+  if (isRefusal(json) || status >= 400) throw refused(response, json, call);
   if (status < 200 || status >= 300 || json === undefined) throw notTheApi(response, call);
   return json;
+}
+
+/** Whether a response is a success as {@link outcome} sees it, so that it is worth keeping. */
+export function isSuccess({ status, body }: WireResponse): boolean {
+  const json = parse(body);
+  return status === 200 && json !== undefined && !isRefusal(json);
 }
 
 function parse(body: string): unknown {
@@ -37,7 +44,7 @@ function parse(body: string): unknown {
   }
 }
 
-function isRefusal(json: unknown): json is { errors?: unknown } {
+function isRefusal(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'status' in json && json.status === 'error';
 }
 
@@ -46,19 +53,23 @@ function notFound({ operation }: CallFacts): ApiError {
 }
 
 function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFacts): ApiError {
-  return new ApiError('unavailable', sentences.unavailable(status), {
+  return new ApiError('unavailable', sentences.unavailable(status, retryAfter), {
     operation,
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
 
-function refused(errors: unknown, { operation, messagesOf }: CallFacts): ApiError {
-  const { fields, general } = messagesOf(errors);
+function refused(
+  { status }: WireResponse,
+  json: unknown,
+  { operation, messagesOf }: CallFacts,
+): ApiError {
+  const { fields, general } = messagesOf(sentences.reasonsIn(json));
   const reasons = [
     ...general,
     ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
   ];
-  return new ApiError('rejected', sentences.refused(reasons), { operation, fields });
+  return new ApiError('rejected', sentences.refused(reasons, status), { operation, fields });
 }
 
 function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {

@@ -18,6 +18,9 @@ export const noAnswer = (url: string): string => `No answer: ${url}`;
 /** A status that may be another one later. */
 export const unavailable = (status: number): string => `HTTP ${status}.`;
 
+/** The reasons of the API's own envelope: elements ask only what answers with that. */
+export const reasonsIn = (json: { errors?: unknown } | undefined): unknown => json?.errors;
+
 /** The reasons are in the answer, which the browser's tools show. */
 export const refused = (): string => 'Refused.';
 

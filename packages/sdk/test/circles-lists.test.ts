@@ -71,7 +71,7 @@ test('gives points of the map, each once, with web addresses only', async () => 
     reportUrl: null,
   });
   assert.deepEqual([points.length, points[1]?.coordinates, points[1]?.url], [2, null, null]);
-  assert.ok(Object.isFrozen(points) && Object.isFrozen(points[0]?.coordinates));
+  assert.ok(Object.isFrozen(points) && Object.isFrozen(points[0].coordinates));
 });
 
 const story = (id: number) => {

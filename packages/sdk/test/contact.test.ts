@@ -16,7 +16,7 @@ const failure = (answer: () => Response | Promise<Response>, input = message) =>
   const { client, asked } = clientOf(answer);
   return client.contact.send(input).then(
     () => assert.fail('it was sent'),
-    (error: ApiError) => ({ error, asked }),
+    (error: unknown) => ({ error: error as ApiError, asked }),
   );
 };
 

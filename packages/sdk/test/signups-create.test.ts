@@ -154,8 +154,8 @@ for (const [what, errors, fields] of refusals) {
     const error = await failure(() => refusal(errors));
     assert.equal(error.kind, 'rejected');
     assert.deepEqual({ ...error.fields }, fields);
-    if (typeof errors === 'string') assert.match(error.message, /: no\.$/);
-    if (Array.isArray(errors)) assert.match(error.message, /: no; nor so\.$/);
+    if (typeof errors === 'string') assert.match(error.message, /: no\. Check the input\.$/);
+    if (Array.isArray(errors)) assert.match(error.message, /: no; nor so\. Check the input\.$/);
   });
 }
 

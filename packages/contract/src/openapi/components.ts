@@ -41,3 +41,17 @@ export const components = {
   FieldErrors: wire.FieldErrors,
   DetailError: wire.DetailError,
 } as const;
+
+/** Where the document has a component. */
+export const reference = (name: string): string => `#/components/schemas/${name}`;
+
+/**
+ * A schema that stands for a component.
+ *
+ * @throws Error if there is none, so that no body or answer goes without a name.
+ */
+export function referenceTo(schema: unknown): { readonly $ref: string } {
+  const name = Object.entries(components).find(([, component]) => component === schema)?.[0];
+  if (!name) throw new Error('A body or an answer of an operation is not among the components');
+  return { $ref: reference(name) };
+}

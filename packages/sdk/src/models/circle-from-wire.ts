@@ -1,7 +1,7 @@
 import type { LearningCircle } from '@circlet/contract';
 import type { Circle, CirclePlace, CircleSchedule, CircleSeats } from './circle.js';
 import { circleState } from './circle-state.js';
-import { coordinatesOf } from './coordinates.js';
+import { coordinatesFromWire } from './coordinates-from-wire.js';
 import { webAddress } from './web-address.js';
 import { daysBetween, weekdayOf } from './weekday.js';
 
@@ -73,7 +73,7 @@ function placeOf(wire: WireCircle): CirclePlace {
     region: wire.region ?? '',
     country: wire.country ?? '',
     website: webAddress(wire.venue_website),
-    coordinates: coordinatesOf(wire),
+    coordinates: coordinatesFromWire(wire),
   };
 }
 

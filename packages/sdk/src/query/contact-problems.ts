@@ -35,8 +35,7 @@ const rules: Readonly<Record<keyof ContactInput, Rule>> = {
 };
 
 /** What is wrong with a message, by the name of the input; empty if nothing is. */
-export function contactProblems(input: ContactInput): Problems {
-  if (typeof input !== 'object' || (input as unknown) === null) return ruleProblems(input, rules);
-  const { name = '', email = '', message = '', source = '' } = input;
+export function contactProblems(input: ContactInput | null | undefined): Problems {
+  const { name = '', email = '', message = '', source = '' }: Partial<ContactInput> = input ?? {};
   return ruleProblems({ ...input, name, email, message, source }, rules);
 }

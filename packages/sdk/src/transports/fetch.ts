@@ -1,4 +1,9 @@
 import ky, { HTTPError } from 'ky';
+import { isSuccess } from '../outcome.js';
+import { readBody } from './body.js';
+import { freshSeconds } from './freshness.js';
+import { joining } from './joining.js';
+import { remembering } from './memory.js';
 import {
   longestWaitMs,
   passingStatuses,
@@ -6,6 +11,7 @@ import {
   transportOver,
   waitingStatuses,
   type FetchTransportOptions,
+  type Read,
   type Send,
 } from './over-fetch.js';
 import type { Transport } from './transport.js';
@@ -38,7 +44,18 @@ const neverLeft = (error: unknown): boolean =>
   error instanceof Error &&
   neverConnected.includes((error.cause as { code?: string } | undefined)?.code ?? '');
 
-/** Reads and sends by `fetch`, through ky, which retries only the methods of `retry`. */
+const read: Read = async (response, signal) => {
+  const freshFor = freshSeconds(response, Date.now());
+  const body = await readBody(response, signal);
+  return freshFor ? { body, freshFor } : { body };
+};
+
+/**
+ * Reads and sends by `fetch`, through ky, which retries only the methods of
+ * `retry`. What is asked twice at the same time is sent once, and answers are
+ * kept as long as the API allows, unless `cache` is false.
+ */
 export function fetchTransport(options: FetchTransportOptions): Transport {
-  return transportOver(send, options, neverLeft);
+  const transport = transportOver(send, read, options, neverLeft);
+  return joining(options.cache === false ? transport : remembering(transport, isSuccess));
 }

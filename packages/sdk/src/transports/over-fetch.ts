@@ -25,9 +25,11 @@ export const waitingStatuses = [429, 503];
 /** Settings of a transport over `fetch`. */
 export interface FetchTransportOptions {
   /** Used instead of the global `fetch`, which is looked up at each call. */
-  readonly fetch: typeof fetch | undefined;
+  readonly fetch?: typeof fetch | undefined;
   /** Sent as `Accept-Language`; the addresses in the API's answers follow it. */
-  readonly language: string | undefined;
+  readonly language?: string | undefined;
+  /** Whether answers are kept where a transport can do so; it does by default. */
+  readonly cache?: boolean | undefined;
 }
 
 /** Sends a request, again where that may help. Any status is an answer. */
@@ -37,6 +39,12 @@ export type Send = (
   fetch: typeof globalThis.fetch | undefined,
 ) => Promise<Response>;
 
+/** Reads an answer to its end, unless the signal comes first. */
+export type Read = (
+  response: Response,
+  signal: AbortSignal,
+) => Promise<Pick<WireResponse, 'body' | 'freshFor'>>;
+
 /**
  * A transport over `fetch`. A read: 8 s per attempt, 15 s in all, two retries
  * with jitter, and `Retry-After` up to 3 s; `credentials`, `cache` and `redirect`
@@ -44,10 +52,12 @@ export type Send = (
  * A `POST`: once, 30 s.
  *
  * @param send How single attempts are made and repeated.
+ * @param read What is wanted of an answer.
  * @param neverLeft Whether an error of `fetch` proves that nothing was sent.
  */
 export function transportOver(
   send: Send,
+  read: Read,
   { fetch, language }: FetchTransportOptions,
   neverLeft?: (error: unknown) => boolean,
 ): Transport {
@@ -58,7 +68,12 @@ export function transportOver(
     const wasOffline = isOffline();
     try {
       signal.throwIfAborted();
-      return await read(await send(request, { ...initOf(request, headers), signal }, fetch));
+      const response = await send(request, { ...initOf(request, headers), signal }, fetch);
+      return {
+        status: response.status,
+        retryAfter: retryAfterSeconds(response.headers.get('Retry-After'), Date.now()),
+        ...(await read(response, signal)),
+      };
     } catch (error) {
       const isCertain = request.method === 'GET' || (wasOffline && isOffline());
       throw failure(error, request, deadline, isCertain || !!neverLeft?.(error));
@@ -78,14 +93,6 @@ function initOf({ method, body }: WireRequest, headers: Record<string, string>):
   if (body === undefined) return { method, headers };
   const typed = { ...headers, 'Content-Type': 'application/json' };
   return { method, headers: typed, body, redirect: 'manual' };
-}
-
-async function read(response: Response): Promise<WireResponse> {
-  return {
-    status: response.status,
-    retryAfter: retryAfterSeconds(response.headers.get('Retry-After'), Date.now()),
-    body: await response.text(),
-  };
 }
 
 /** @param isCertain Whether nothing can have been stored. */

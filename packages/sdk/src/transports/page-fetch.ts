@@ -63,5 +63,5 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
  * scripts for pages are built with this one in its place.
  */
 export function fetchTransport(options: FetchTransportOptions): Transport {
-  return transportOver(send, options);
+  return transportOver(send, async (response) => ({ body: await response.text() }), options);
 }

@@ -17,7 +17,10 @@ export interface WireResponse {
   readonly status: number;
   /** Seconds from `Retry-After`, where it was sent. */
   readonly retryAfter: number | undefined;
+  /** Text in UTF-8, whatever the content type says; a transport may cut off what is far too long. */
   readonly body: string;
+  /** Seconds for which the answer may be kept, where somebody wants to know. */
+  readonly freshFor?: number;
 }
 
 /**

@@ -17,13 +17,6 @@ export type InputNames = Readonly<Record<string, string | readonly string[]>>;
 export function fieldMessages(errors: unknown, inputNames: InputNames = {}): FieldMessages {
   const fields = new Map<string, string[]>();
   const general: string[] = [];
-  const collect = (value: unknown, wireName?: string): void => {
-    if (typeof value === 'string') for (const list of listsOf(wireName)) list.push(value);
-    else if (Array.isArray(value)) for (const entry of value as unknown[]) collect(entry, wireName);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [inside, entry] of Object.entries(value)) collect(entry, inside);
-    }
-  };
   const listsOf = (wireName: string | undefined): string[][] => {
     if (wireName === undefined) return [general];
     const name = Object.hasOwn(inputNames, wireName) ? inputNames[wireName] : undefined;
@@ -33,6 +26,15 @@ export function fieldMessages(errors: unknown, inputNames: InputNames = {}): Fie
       return list;
     });
   };
-  collect(errors);
+  // A queue, because the stack has an end and what an answer nests has none.
+  const queue: [value: unknown, wireName?: string | undefined][] = [[errors]];
+  for (const [value, wireName] of queue) {
+    if (typeof value === 'string') for (const list of listsOf(wireName)) list.push(value);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [inside, entry] of Object.entries(value)) {
+        queue.push([entry, Array.isArray(value) ? wireName : inside]);
+      }
+    }
+  }
   return { fields: Object.fromEntries(fields), general };
 }

@@ -28,6 +28,8 @@ export interface ListReading {
 /**
  * Reads an answer of the form `{ items: [...] }`: one bad row never blanks a list.
  *
+ * @param json Freshly parsed: odd fields are taken out of it, not out of a copy,
+ *   which would fail for what is nested deeply.
  * @throws ApiError `contract` if there is no list at all.
  */
 export function readTolerantList(json: unknown, reading: ListReading): TolerantList {

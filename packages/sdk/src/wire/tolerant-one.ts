@@ -16,12 +16,13 @@ export interface OneReading extends Pick<
  * @throws ApiError `contract` if it is broken beyond use.
  */
 export function readTolerantOne(json: unknown, reading: OneReading): Record<string, unknown> {
-  const holder = reading.key === undefined ? [] : [reading.key];
+  const { key, operation } = reading;
+  const holder = key === undefined ? [] : [key];
   const { json: tidy, broken } = tidied(json, { ...reading, holder, hasMany: false });
-  if (broken.size > 0) {
+  const one = key === undefined ? tidy : (tidy as Record<string, unknown> | null)?.[key];
+  if (broken.size > 0 || typeof one !== 'object' || one === null) {
     const message = 'The answer lacks what is needed. Check the api address.';
-    throw new ApiError('contract', message, { operation: reading.operation });
+    throw new ApiError('contract', message, { operation });
   }
-  const answer = tidy as Record<string, unknown>;
-  return reading.key === undefined ? answer : (answer[reading.key] as Record<string, unknown>);
+  return one as Record<string, unknown>;
 }

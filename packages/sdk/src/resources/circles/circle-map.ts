@@ -2,7 +2,7 @@ import type { MapPoint } from '@circlet/contract';
 import { listMapPoints } from '@circlet/contract/client';
 import type { Connection } from '../../connection.js';
 import type { CirclePoint } from '../../models/circle-point.js';
-import { coordinatesOf } from '../../models/coordinates.js';
+import { coordinatesFromWire } from '../../models/coordinates-from-wire.js';
 import { deepFreeze } from '../../models/deep-freeze.js';
 import { webAddress } from '../../models/web-address.js';
 import { fieldMessages } from '../../wire/field-messages.js';
@@ -22,7 +22,7 @@ const source = {
     id: wire.id,
     title: wire.title ?? '',
     city: wire.city ?? '',
-    coordinates: coordinatesOf(wire),
+    coordinates: coordinatesFromWire(wire),
     startDate: wire.start_date,
     isActive: wire.active ?? false,
     url: webAddress(wire.url),

@@ -32,7 +32,7 @@ export async function listCourses(
     readCourseRows(connection, operation, { ...query, ...page }, options),
   );
   const keep = providedBy(filter);
-  const { topics = [] } = query;
+  const topics = [...new Set(query.topics)];
   if (topics.length < 2) return keep ? scannedPage(question, keep) : plainPage(question);
   const guides = await courseTopics(connection, options, operation);
   const mended = { ...question, read: trueCount(question.read, topics, guides) };
