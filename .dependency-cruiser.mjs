@@ -49,11 +49,17 @@ export default {
     forbidden(
       'widgets-need-lit',
       'Every kilobyte is taken from a library’s own page.',
-      from('^packages/widgets/src', '[.]test(-page)?[.]ts$|/testing/'),
+      from('^packages/widgets/src', '[.]test(-page)?[.]ts$|/testing/|src/react[.]ts$'),
       {
         path: 'node_modules/',
         pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib|ical-generator)/',
       },
+    ),
+    forbidden(
+      'react-for-types-only',
+      'Whoever uses React has it.',
+      from('^packages/widgets/src/react[.]ts$'),
+      { path: 'node_modules/', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
       'ical-generator-in-one-file',

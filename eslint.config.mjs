@@ -44,7 +44,16 @@ const noTraces = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((
 const noFetch = { name: 'fetch', message: 'Only the transports of the SDK fetch.' };
 
 export default ts.config(
-  { ignores: ['**/dist/**', 'shots/**', 'release/**', '.cache/**', 'coverage/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      'shots/**',
+      'release/**',
+      '.cache/**',
+      'coverage/**',
+      'docs/reference/sdk/**',
+    ],
+  },
   ...ts.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -96,7 +96,7 @@ export default [
     ...['index', 'parts', 'testing/index'],
     ...['transports/page-fetch', 'wire/page-list', 'query/page-messages', 'page-sentences'],
   ),
-  library('widgets', 'index', 'define'),
+  library('widgets', 'index', 'define', 'react'),
   library('server', 'index', 'cli'),
   chunks,
   script,

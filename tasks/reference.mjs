@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format } from 'prettier';
+import { cssData, htmlData } from './editor-data.mjs';
 import { installPackages } from './install.mjs';
+import { reactTypes } from './react-types.mjs';
 import { fromSource, run } from './run.mjs';
 
 installPackages();
@@ -10,7 +12,13 @@ installPackages();
 const files = {
   'docs/reference/openapi.json': openApi,
   'packages/widgets/custom-elements.json': manifest,
+  'packages/widgets/vscode.html-custom-data.json': () => ofManifest(htmlData),
+  'packages/widgets/vscode.css-custom-data.json': () => ofManifest(cssData),
+  'packages/widgets/src/react.ts': () => ofManifest(reactTypes),
 };
+
+/** The elements as they are now; analyzed once. */
+let elements;
 
 async function openApi() {
   const source =
@@ -20,7 +28,22 @@ async function openApi() {
   return format(output, { parser: 'json', printWidth: 100 });
 }
 
-async function manifest() {
+function manifest() {
+  elements ??= analyzed();
+  return elements;
+}
+
+/** A file that is made of the manifest: JSON, or TypeScript where it is text. */
+async function ofManifest(make) {
+  const made = make(JSON.parse(await manifest()));
+  if (typeof made !== 'string') return asJson(made);
+  return format(made, { parser: 'typescript', printWidth: 100, singleQuote: true });
+}
+
+const asJson = (value) =>
+  format(JSON.stringify(value, null, 2), { parser: 'json', printWidth: 100 });
+
+async function analyzed() {
   const file = 'packages/widgets/custom-elements.json';
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { code, output } = await run(
@@ -33,7 +56,7 @@ async function manifest() {
   writeFileSync(file, before);
   // The analyzer lists folders in the order in which the disk answers.
   after.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
-  return format(JSON.stringify(after, null, 2), { parser: 'json', printWidth: 100 });
+  return asJson(after);
 }
 
 const isCheck = process.argv.includes('--check');

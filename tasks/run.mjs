@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** The end of a command: its exit code and all that it printed. */
+/**
+ * The end of a command: its exit code and all that it printed.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean, cwd?: string }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
 export function run(command, args, { env = {}, quiet = true, cwd } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {

@@ -29,7 +29,11 @@ function check(element) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.test-page.ts', 'src/testing/**', 'src/locales/**', 'src/cdn.ts'],
+  exclude: [
+    ...['**/*.test.ts', '**/*.test-page.ts', 'src/testing/**', 'src/locales/**', 'src/cdn.ts'],
+    // Made of the manifest.
+    'src/react.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [documented],

@@ -36,8 +36,25 @@ export interface ApiErrorDetails {
 
 const retryableKinds: ReadonlySet<ApiErrorKind> = new Set(['offline', 'timeout', 'unavailable']);
 
-/** The one error that every call throws. Its message says what happened and what to do. */
+/**
+ * The one error that every call throws. Its message says what happened and what to do.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@circlet/sdk';
+ *
+ * try {
+ *   await circlet.circles.get(999_999);
+ * } catch (error) {
+ *   if (!(error instanceof ApiError)) throw error;
+ *   error.kind; // => 'notfound'
+ *   error.operation; // => 'circles.get'
+ *   error.retryable; // => false
+ * }
+ * ```
+ */
 export class ApiError extends Error {
+  /** Always `ApiError`. */
   override readonly name = 'ApiError';
   /** Why the call failed; switch on this, never on the message. */
   readonly kind: ApiErrorKind;

@@ -14,19 +14,41 @@ import { onceEach } from './wire/drift-once.js';
 export interface Client {
   /** Root of the API, with a trailing slash. */
   readonly api: string;
+  /** What P2PU has to announce. */
   readonly announcements: Announcements;
+  /** Learning circles. */
   readonly circles: Circles;
+  /** Messages to the people who run the network. */
   readonly contact: Contact;
+  /** Online courses that circles take. */
   readonly courses: Courses;
+  /** Events of the community. */
   readonly events: Events;
+  /** Cities and countries by name, with coordinates. */
   readonly places: Places;
+  /** Signups for learning circles. */
   readonly signups: Signups;
+  /** Circles that have ended and told how it was. */
   readonly stories: Stories;
+  /** Teams of facilitators. */
   readonly teams: Teams;
 }
 
 /**
  * Makes a client. Nothing is sent until a method is called.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@circlet/sdk';
+ *
+ * const circlet = createClient({
+ *   api: 'http://127.0.0.1:8787',
+ *   onDrift: ({ operation, path, expected }) => {
+ *     console.error(`${operation}: ${path} is not ${expected}`);
+ *   },
+ * });
+ * circlet.api; // => 'http://127.0.0.1:8787/'
+ * ```
  *
  * @throws ApiError `rejected` for an `api` that is no address of the web,
  *   `unsupported` for a transport that is not there.

@@ -1,2 +1,5 @@
 import './finder/finder.define.js';
 import './signup/signup.define.js';
+
+// For the types of tags and events alone: whoever registers the elements has them in TypeScript.
+export type { CircletFinder, CircletSignup } from './index.js';

@@ -1,6 +1,8 @@
 /** A notice of the platform. Frozen; links are `http` or `https`; text is plain text. */
 export interface Announcement {
+  /** Text, never markup. */
   readonly text: string;
+  /** Where it leads, or null. */
   readonly url: string | null;
   /** What the link says; empty if it has no words. */
   readonly linkText: string;

@@ -2,6 +2,7 @@ import type { Coordinates } from './circle.js';
 
 /** A circle on a map, past ones too. Frozen. */
 export interface CirclePoint {
+  /** Number of the circle. */
   readonly id: number;
   /** Title of the course; a circle's own name is not told here. */
   readonly title: string;

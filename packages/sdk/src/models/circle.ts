@@ -8,8 +8,11 @@ export type CircleState =
 
 /** The online course that a circle takes. */
 export interface CircleCourse {
+  /** Number of the course. */
   readonly id: number;
+  /** Empty where it is not known. */
   readonly title: string;
+  /** Who offers the course; empty where it is not known. */
   readonly provider: string;
   /** Where the course is taken, or null. */
   readonly url: string | null;
@@ -27,15 +30,21 @@ export interface Coordinates {
 
 /** Where a circle meets. Text is empty where it is not known. */
 export interface CirclePlace {
+  /** True for a circle that meets in a video call. */
   readonly isOnline: boolean;
+  /** Name of the place, such as a library. */
   readonly venue: string;
   /** Street and city as one line. */
   readonly address: string;
+  /** As the API spells it. */
   readonly city: string;
+  /** State or province. */
   readonly region: string;
   /** In the country's own language. */
   readonly country: string;
+  /** Of the venue, or null. */
   readonly website: string | null;
+  /** Null where they are not known, as online. */
   readonly coordinates: Coordinates | null;
 }
 
@@ -85,19 +94,27 @@ export interface CircleSignup {
 
 /** A learning circle. Frozen; links are `http` or `https`; text is plain text. */
 export interface Circle {
+  /** Number of the circle. */
   readonly id: number;
   /** Never empty as long as the course has a title. May contain `<`: it is text. */
   readonly name: string;
+  /** Where it is in its life; knows seats. */
   readonly state: CircleState;
+  /** The online course that it takes. */
   readonly course: CircleCourse;
   /** First names; may be empty. */
   readonly facilitators: readonly string[];
+  /** Where it meets. */
   readonly place: CirclePlace;
+  /** When it meets. */
   readonly schedule: CircleSchedule;
+  /** How many may come, and how many will. */
   readonly seats: CircleSeats;
+  /** How one joins. */
   readonly signup: CircleSignup;
   /** ISO code such as `en` or `pt-br`; empty if not known. */
   readonly language: string;
+  /** A picture, or null. */
   readonly imageUrl: string | null;
   /** The report of an ended circle, or null; the page may be empty. */
   readonly reportUrl: string | null;

@@ -11,10 +11,15 @@ export type CourseFormat =
 
 /** How many gave each number of stars. */
 export interface RatingHistogram {
+  /** Ratings of one star. */
   readonly 1: number;
+  /** Of two stars. */
   readonly 2: number;
+  /** Of three stars. */
   readonly 3: number;
+  /** Of four stars. */
   readonly 4: number;
+  /** Of five stars. */
   readonly 5: number;
 }
 
@@ -30,11 +35,15 @@ export interface CourseRating {
 
 /** An online course, book or other material that a circle can take. Frozen; links are `http` or `https`; text is plain text. */
 export interface Course {
+  /** Number of the course. */
   readonly id: number;
+  /** Text, never markup. */
   readonly title: string;
+  /** Who offers it; empty where it is not known. */
   readonly provider: string;
   /** A sentence or two about it; may be empty. May contain `<`: it is text. */
   readonly caption: string;
+  /** How it is taken. */
   readonly format: CourseFormat;
   /** Where the course is taken, or null. */
   readonly url: string | null;
@@ -48,6 +57,7 @@ export interface Course {
   readonly language: string;
   /** Whether it can be begun at any time. */
   readonly onDemand: boolean;
+  /** What those who took it say. */
   readonly rating: CourseRating;
   /**
    * Circles that took or take it, drafts included. Null where it cannot be
@@ -62,6 +72,7 @@ export interface Course {
 export interface CourseTopic {
   /** What the filter of courses takes, `digital-skills`. */
   readonly slug: string;
+  /** For people, in English. */
   readonly title: string;
 }
 
@@ -73,5 +84,6 @@ export interface CourseLanguage {
   readonly name: string;
   /** In the language itself. */
   readonly nativeName: string;
+  /** Whether it is written from right to left. */
   readonly isRightToLeft: boolean;
 }

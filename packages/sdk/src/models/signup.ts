@@ -28,6 +28,7 @@ export type SignupField = keyof SignupInput;
 
 /** All that the API's answer proves: the signup for this circle is stored. Not that it is a new one. */
 export interface SignupReceipt {
+  /** Number of the circle. */
   readonly circle: number;
 }
 

@@ -4,13 +4,27 @@ import { isId } from './is-id.js';
 import { plainMobile } from './signup-body.js';
 
 /** Most characters, counted as code points; the live API crashes beyond them. */
-export const signupLimits = { name: 128, email: 254 } as const;
+export const signupLimits = {
+  /** Characters of a name. */
+  name: 128,
+  /** Characters of an e-mail address. */
+  email: 254,
+} as const;
 
 const mobileForm = /^(\+\d{8,15})?$/;
 
 /**
  * What is wrong with a signup, by the name of the input; empty if nothing is.
  * Every rule of the server that can be known before sending.
+ *
+ * @example
+ * ```ts
+ * import { signupProblems } from '@circlet/sdk';
+ *
+ * const input = { circle: 7, name: 'Ada', email: 'ada@', goals: 'Learn', support: 'Listen' };
+ * const problems = signupProblems({ ...input, consent: true }, 'Will you bring your own laptop?');
+ * problems; // => { email: 'email', answer: 'required' }
+ * ```
  *
  * @param question The circle's own question; where there is one, `answer` is required.
  */

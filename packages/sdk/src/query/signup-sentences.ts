@@ -36,6 +36,20 @@ export function signupSentence(problem: SignupProblem): string {
  * The problem that a message of `fields` is about, ours or a server's, so that
  * a page can say it in its own words.
  *
+ * @example
+ * ```ts
+ * import { ApiError, signupProblemOf } from '@circlet/sdk';
+ *
+ * const input = { circle: 5, name: 'Ada', email: 'ada@example.org', consent: true };
+ * try {
+ *   await circlet.signups.create({ ...input, goals: 'Learn', support: 'Listen' });
+ * } catch (error) {
+ *   if (!(error instanceof ApiError)) throw error;
+ *   const [message = ''] = error.fields['circle'] ?? [];
+ *   signupProblemOf(message); // => 'full'
+ * }
+ * ```
+ *
  * @returns Undefined for a message that is not known: then show the message.
  */
 export function signupProblemOf(message: string): SignupProblem | undefined {

@@ -8,6 +8,12 @@ export interface Announcements {
   /**
    * Those that are shown now.
    *
+   * @example
+   * ```ts
+   * const [first] = await circlet.announcements.list();
+   * console.log(first?.text, first?.url);
+   * ```
+   *
    * @throws ApiError
    */
   list(options?: FreshOptions): Promise<readonly Announcement[]>;

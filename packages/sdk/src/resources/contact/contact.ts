@@ -10,6 +10,19 @@ export interface Contact {
    * API refuses every message without a valid `captchaToken`, also those of
    * its own web site.
    *
+   * @example
+   * ```ts
+   * import { ApiError } from '@circlet/sdk';
+   *
+   * const message = { name: 'Ada', email: 'ada@example.org', message: 'Hello', source: 'our site' };
+   * try {
+   *   await circlet.contact.send({ ...message, captchaToken: 'what the captcha gave' });
+   * } catch (error) {
+   *   if (!(error instanceof ApiError) || error.kind !== 'rejected') throw error;
+   *   console.log(error.fields['captchaToken'] ?? error.fields);
+   * }
+   * ```
+   *
    * @throws ApiError `rejected` with `fields`, before sending or by the API;
    *   `unavailable`, `timeout` and `unconfirmed` where the message may have
    *   arrived all the same; `offline` only where it is certain that nothing left.

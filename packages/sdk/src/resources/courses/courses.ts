@@ -15,6 +15,14 @@ export interface Courses {
    * One page of courses. With several topics it also asks for the topic
    * guides, without which the number of circles could not be told.
    *
+   * @example
+   * ```ts
+   * const { items, next } = await circlet.courses.list({ q: 'python', order: 'title' });
+   * for (const { title, provider, rating } of items) console.log(title, provider, rating.average);
+   * items.length > 0; // => true
+   * next; // => undefined
+   * ```
+   *
    * @throws ApiError
    */
   list(filter?: CourseFilter, options?: FreshOptions): Promise<Page<Course>>;
@@ -22,11 +30,27 @@ export interface Courses {
    * Every course that a filter asks for, each once, page by page as they are
    * consumed; 100 a page unless the filter says otherwise.
    *
+   * @example
+   * ```ts
+   * const providers = new Set<string>();
+   * for await (const { provider } of circlet.courses.all({ languages: ['en'] })) {
+   *   providers.add(provider);
+   * }
+   * console.log([...providers].sort());
+   * ```
+   *
    * @throws ApiError at the step that needed the failing page.
    */
   all(filter?: CourseFilter, options?: FreshOptions): AsyncGenerator<Course, void, undefined>;
   /**
    * One course by its number.
+   *
+   * @example
+   * ```ts
+   * const course = await circlet.courses.get(7);
+   * course.id; // => 7
+   * const { items } = await circlet.circles.list({ course: course.id, when: 'current' });
+   * ```
    *
    * @throws ApiError `notfound` also for unlisted, archived and deleted courses.
    */
@@ -34,11 +58,23 @@ export interface Courses {
   /**
    * The topic guides, sorted by title; those without a course, too.
    *
+   * @example
+   * ```ts
+   * const guides = await circlet.courses.topics();
+   * const { items } = await circlet.courses.list({ topics: guides.slice(0, 2).map(({ slug }) => slug) });
+   * ```
+   *
    * @throws ApiError
    */
   topics(options?: FreshOptions): Promise<readonly CourseTopic[]>;
   /**
    * The languages of courses, sorted by their English names.
+   *
+   * @example
+   * ```ts
+   * const languages = await circlet.courses.languages();
+   * languages.find(({ code }) => code === 'en')?.name; // => 'English'
+   * ```
    *
    * @throws ApiError
    */

@@ -12,6 +12,13 @@ export interface Events {
   /**
    * One page of events, the next one first.
    *
+   * @example
+   * ```ts
+   * const { items } = await circlet.events.list({ pageSize: 3 });
+   * for (const { title, startsAt, timeZone } of items) console.log(startsAt, timeZone, title);
+   * items.length <= 3; // => true
+   * ```
+   *
    * @throws ApiError
    */
   list(paging?: Paging, options?: FreshOptions): Promise<Page<CommunityEvent>>;
@@ -19,11 +26,25 @@ export interface Events {
    * Every event to come, page by page as they are consumed. Lists tell no
    * number of an event, so one may come twice if the list changes meanwhile.
    *
+   * @example
+   * ```ts
+   * const inMelbourne: string[] = [];
+   * for await (const { title, city } of circlet.events.all()) {
+   *   if (city === 'Melbourne') inMelbourne.push(title);
+   * }
+   * ```
+   *
    * @throws ApiError at the step that needed the failing page.
    */
   all(paging?: Paging, options?: FreshOptions): AsyncGenerator<CommunityEvent, void, undefined>;
   /**
    * One event by its number, which only the platform's own pages tell.
+   *
+   * @example
+   * ```ts
+   * const event = await circlet.events.get(1);
+   * console.log(event.title, event.startsAt);
+   * ```
    *
    * @throws ApiError `notfound` if there is none.
    */

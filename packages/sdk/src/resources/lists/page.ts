@@ -1,5 +1,6 @@
 /** One page of a list. Frozen; each thing is in it once. */
 export interface Page<T> {
+  /** The things, in the order that was asked for. */
   readonly items: readonly T[];
   /** How many things answer the question; only when that is known for certain. */
   readonly total?: number;

@@ -13,6 +13,19 @@ export interface Signups {
    * It does not ask for seats: the live API lets anybody into circles that
    * are full, closed or over. Ask `circles.get(id, { fresh: true })` before.
    *
+   * @example
+   * ```ts
+   * const receipt = await circlet.signups.create({
+   *   circle: 8,
+   *   name: 'Ada',
+   *   email: 'ada@example.org',
+   *   goals: 'Grow tomatoes',
+   *   support: 'I can bring seeds',
+   *   consent: true,
+   * });
+   * receipt.circle; // => 8
+   * ```
+   *
    * @throws ApiError `rejected` with `fields`, before sending or by the API;
    *   `unavailable`, `timeout` and `unconfirmed` where the signup may exist
    *   all the same; `offline` only where it is certain that nothing left.
