@@ -42,9 +42,9 @@ export default {
       path: 'node_modules/',
       pathNot: 'node_modules/zod/',
     }),
-    forbidden('sdk-needs-ky', 'Nothing else.', from('^packages/sdk/src'), {
+    forbidden('sdk-needs-nothing', 'But the contract.', from('^packages/sdk/src'), {
       path: 'node_modules/',
-      pathNot: 'node_modules/(ky|@circlet)/',
+      pathNot: 'node_modules/@circlet/',
     }),
     forbidden(
       'widgets-need-lit',
@@ -67,14 +67,6 @@ export default {
       path: 'node_modules/',
       pathNot: 'node_modules/(hono|@hono|kysely|pg|pg-protocol|@electric-sql|@circlet|@types)/',
     }),
-    forbidden(
-      'ky-in-one-file',
-      'Only the fetch transport knows ky.',
-      from('^packages/sdk/src', 'src/transports/fetch[.]ts$'),
-      {
-        path: 'node_modules/ky/',
-      },
-    ),
     forbidden(
       'one-element-for-another',
       'Elements ask for each other through foundation/lazy.ts.',

@@ -15,7 +15,7 @@ const forPages = new Map([
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 
-/** Rollup plugin: in pages, the transport on ky and the reading with reports give way. */
+/** Rollup plugin: in pages, what browsers do by themselves and the reading with reports give way. */
 export function pageModules() {
   return {
     name: 'page-modules',

@@ -3,7 +3,7 @@ export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly optional?: readonly string[];
-  readonly additionalProperties?: boolean | JsonSchema;
+  readonly additionalProperties?: false | JsonSchema;
   readonly items?: JsonSchema;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
@@ -61,9 +61,9 @@ function check(
 function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (typeof value !== 'number') return typeof value;
   if (Number.isSafeInteger(value)) return 'integer';
-  return Number.isFinite(value) ? 'number' : 'infinite';
+  // JSON can say 1e999, which is no number of a schema.
+  return typeof value === 'number' && !Number.isFinite(value) ? 'infinite' : typeof value;
 }
 
 function checkItems(
@@ -88,9 +88,8 @@ function checkProperties(
     if (isThere || !optional.includes(key)) check(object[key], schema, [...path, key], issues);
   }
   const keys = Object.keys(object).filter((key) => !Object.hasOwn(properties, key));
-  if (typeof additionalProperties === 'object') {
+  if (additionalProperties) {
     for (const key of keys) check(object[key], additionalProperties, [...path, key], issues);
-  } else if (additionalProperties === false && keys.length > 0) {
-    issues.push({ code: 'keys', path, keys });
   }
+  if (additionalProperties === false && keys.length > 0) issues.push({ code: 'keys', path, keys });
 }

@@ -26,4 +26,4 @@ export const searchText = z
   );
 
 /** The name of a function; the answer is then a script that calls it. */
-export const callback = text;
+export const callback = z.string().check(z.minLength(1));

@@ -2,9 +2,11 @@ import { connect, type ClientOptions } from './connection.js';
 import { announcementsOf, type Announcements } from './resources/announcements/announcements.js';
 import { circlesOf, type Circles } from './resources/circles/circles.js';
 import { contactOf, type Contact } from './resources/contact/contact.js';
+import { coursesOf, type Courses } from './resources/courses/courses.js';
 import { eventsOf, type Events } from './resources/events/events.js';
 import { placesOf, type Places } from './resources/places/places.js';
 import { signupsOf, type Signups } from './resources/signups/signups.js';
+import { storiesOf, type Stories } from './resources/stories/stories.js';
 import { teamsOf, type Teams } from './resources/teams/teams.js';
 import { onceEach } from './wire/drift-once.js';
 
@@ -15,9 +17,11 @@ export interface Client {
   readonly announcements: Announcements;
   readonly circles: Circles;
   readonly contact: Contact;
+  readonly courses: Courses;
   readonly events: Events;
   readonly places: Places;
   readonly signups: Signups;
+  readonly stories: Stories;
   readonly teams: Teams;
 }
 
@@ -35,9 +39,11 @@ export function createClient(options: ClientOptions = {}): Client {
     announcements: announcementsOf(connection),
     circles: circlesOf(connection),
     contact: contactOf(connection),
+    courses: coursesOf(connection),
     events: eventsOf(connection),
     places: placesOf(connection),
     signups: signupsOf(connection),
+    stories: storiesOf(connection),
     teams: teamsOf(connection),
   };
 }

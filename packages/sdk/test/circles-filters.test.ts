@@ -63,7 +63,7 @@ test('finds what is on the last page only, and says when there is nothing', asyn
 
 test('splits topics at commas, as the API does, and sends no empty one', async () => {
   const { client, asked } = clientOf(() => Response.json(wireList([])));
-  await client.circles.list({ topics: ['art,,music', ' , ', 'art'] });
+  await client.circles.list({ topics: ['art,,music', ' , '] });
   assert.equal(asked[0]?.searchParams.get('topics'), 'art,music');
   await client.circles.list({ topics: [',', ' '] });
   assert.equal(asked[1]?.searchParams.has('topics'), false);

@@ -17,12 +17,15 @@ export function clientOf(
 }
 
 /** An answer that pages through rows as the API does. */
-export function paged(rows: readonly Record<string, unknown>[]): (url: URL) => Response {
+export function paged(
+  rows: readonly Record<string, unknown>[],
+  head: (items: readonly unknown[]) => Record<string, unknown> = wireList,
+): (url: URL) => Response {
   return (url) => {
     const limit = Number(url.searchParams.get('limit') ?? 100);
     const offset = Number(url.searchParams.get('offset') ?? 0);
     const items = rows.slice(offset, offset + limit);
-    return Response.json(wireList(items, { count: rows.length, limit, offset }));
+    return Response.json({ ...head(items), count: rows.length, limit, offset });
   };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, mock, test } from 'node:test';
-import { fetchTransport as onKy } from '../src/transports/fetch.js';
+import { fetchTransport as everywhere } from '../src/transports/fetch.js';
 import { fetchTransport as onPages } from '../src/transports/page-fetch.js';
 import type { WireRequest, WireResponse } from '../src/transports/transport.js';
 
@@ -26,7 +26,10 @@ const hanging: Answer = (_, signal) =>
     });
   });
 
-for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages': onPages })) {
+for (const [name, fetchTransport] of Object.entries({
+  'in general': everywhere,
+  'of pages': onPages,
+})) {
   const call = (
     answer: Answer,
     signal?: AbortSignal,
@@ -140,6 +143,35 @@ for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages':
       }
     });
 
+    test('does not wait longer for the end of an answer that began', async () => {
+      mock.timers.enable({ apis: ['setTimeout'] });
+      try {
+        const { answered, requests } = call(
+          (_, signal) =>
+            new Response(
+              new ReadableStream({
+                start(stream) {
+                  heldSignals.push(signal);
+                  stream.enqueue(new TextEncoder().encode('{"count":'));
+                  signal.addEventListener('abort', () => {
+                    stream.error(signal.reason);
+                  });
+                },
+              }),
+            ),
+        );
+        const failed = assert.rejects(answered, { kind: 'timeout' });
+        for (let seconds = 0; seconds < 16; seconds++) {
+          mock.timers.tick(1000);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await failed;
+        assert.equal(requests.length, 1);
+      } finally {
+        mock.timers.reset();
+      }
+    });
+
     test('sends JSON, and does not follow a redirect with it', async () => {
       const { answered, requests } = post(() => new Response('ok'));
       assert.equal((await answered).body, 'ok');
@@ -236,9 +268,9 @@ for (const [name, fetchTransport] of Object.entries({ 'on ky': onKy, 'in pages':
   });
 }
 
-describe('the fetch transport on ky, in Node,', () => {
+describe('the fetch transport in Node', () => {
   const send = (fetch?: typeof globalThis.fetch, port = 80) =>
-    onKy({ fetch, language: undefined })({
+    everywhere({ fetch, language: undefined })({
       method: 'POST',
       url: `http://127.0.0.1:${port}/`,
       body,

@@ -1,17 +1,27 @@
 import { operations } from '@circlet/contract';
 import { openApiDocument } from '@circlet/contract/openapi';
 import { Hono, type Context } from 'hono';
-import { circleRoute } from './circles/circle-route.js';
+import type { CaptchaCheck } from './contact/contact-view.js';
 import type { Database } from './database/schema.js';
 import { healthRoute } from './health-route.js';
 import { openTo, plainTypes, tagged } from './http/headers.js';
 import { isLanguage } from './http/language.js';
-import { limitedBody, onlyFor, toSlash } from './http/methods.js';
+import {
+  addReadOnly,
+  limitedBody,
+  numbered,
+  onlyFor,
+  toSlash,
+  withoutSlash,
+} from './http/methods.js';
+import { plainView } from './http/plain-view.js';
 import { refuse } from './http/refuse.js';
 import { mediaRoute } from './media/media-route.js';
 import { circlePage } from './pages/circle-page.js';
 import { coursePage } from './pages/course-page.js';
 import { homePage } from './pages/home-page.js';
+import { plainViews } from './plain-views.js';
+import { addRestViews } from './rest-views.js';
 import { signupRoute } from './signups/signup-route.js';
 
 /** How a server answers. */
@@ -23,11 +33,12 @@ export interface AppOptions {
   readonly publicUrl?: string | undefined;
   /** The sites that may read the answers, as whole origins; default: every site. */
   readonly origins?: readonly string[] | undefined;
+  /** Judges the captcha of a message to the operator; default: every message is stored. */
+  readonly checkCaptcha?: CaptchaCheck | undefined;
   /** Takes one line for each unexpected failure; default: standard error. */
   readonly log?: (line: string) => void;
 }
 
-const listPath = operations.listCircles.path;
 const signupPath = operations.createSignup.path;
 
 /** The whole server as a Hono app; it listens to nothing by itself. */
@@ -46,15 +57,22 @@ export function createApp(options: AppOptions): Hono {
 
 function addApi(app: Hono, options: AppOptions): void {
   const { database } = options;
-  const publicUrlOf = (context: Context) => publicUrl(options.publicUrl, context);
-  app.get(listPath, circleRoute({ database, today: todayOf(options), publicUrlOf }));
-  app.all(listPath, onlyFor('GET', 'GET, HEAD, OPTIONS'));
-  app.get(bare(listPath), toSlash);
-  app.post(signupPath, limitedBody, signupRoute({ database, now: clockOf(options) }));
+  addPlainViews(app, options);
+  const now = clockOf(options);
+  const publicUrlOf = publicUrlFrom(options);
+  addRestViews(app, { database, now, publicUrlOf, checkCaptcha: options.checkCaptcha });
+  app.post(signupPath, limitedBody, signupRoute({ database, now }));
   app.all(signupPath, onlyFor('POST', 'POST, OPTIONS'));
-  app.all(bare(signupPath), toSlash);
+  app.all(withoutSlash(signupPath), toSlash);
   app.get('/api/openapi.json', (context) => context.json(openApiDocument()));
   app.get('/healthz', healthRoute(database));
+}
+
+function addPlainViews(app: Hono, options: AppOptions): void {
+  const viewOptions = { today: todayOf(options), publicUrlOf: publicUrlFrom(options) };
+  for (const { at, view, freshness } of plainViews(options.database)) {
+    addReadOnly(app, numbered(at.path), plainView(view, viewOptions, freshness));
+  }
 }
 
 function addPages(app: Hono, options: AppOptions): void {
@@ -72,10 +90,6 @@ function addPages(app: Hono, options: AppOptions): void {
   app.get('/media/:name{.+\\.svg}', mediaRoute);
 }
 
-function bare(path: string): string {
-  return path.replace(/\/$/, '');
-}
-
 function clockOf({ now = () => new Date() }: AppOptions): () => Date {
   return now;
 }
@@ -85,8 +99,8 @@ function todayOf(options: AppOptions): () => string {
   return () => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-function publicUrl(configured: string | undefined, context: Context): string {
-  return configured?.replace(/\/+$/, '') ?? new URL(context.req.url).origin;
+function publicUrlFrom({ publicUrl }: AppOptions): (context: Context) => string {
+  return (context) => publicUrl?.replace(/\/+$/, '') ?? new URL(context.req.url).origin;
 }
 
 function failureLine(error: Error, context: Context): string {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { boundingBox } from '../src/circles/bounding-box.js';
 import { readCircleParams } from '../src/circles/circle-params.js';
-import { buildFullTextQuery } from '../src/circles/full-text.js';
-import { parseFloating, parseInteger } from '../src/circles/query-values.js';
+import { buildFullTextQuery } from '../src/query/full-text.js';
+import { parseFloating, parseInteger } from '../src/query/query-values.js';
 import { parseWeekdays } from '../src/circles/weekdays.js';
 import { lastParameters } from '../src/http/last-parameters.js';
 

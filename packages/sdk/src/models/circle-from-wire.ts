@@ -1,6 +1,7 @@
 import type { LearningCircle } from '@circlet/contract';
 import type { Circle, CirclePlace, CircleSchedule, CircleSeats } from './circle.js';
 import { circleState } from './circle-state.js';
+import { coordinatesFromWire } from './coordinates-from-wire.js';
 import { webAddress } from './web-address.js';
 import { daysBetween, weekdayOf } from './weekday.js';
 
@@ -64,7 +65,6 @@ function seatsOf({ signup_limit: limit = null, signup_count: taken = 0 }: WireCi
 
 /** The API writes an address without a street as `", Berlin"`. */
 function placeOf(wire: WireCircle): CirclePlace {
-  const { latitude, longitude } = wire;
   return {
     isOnline: wire.online ?? false,
     venue: wire.venue ?? '',
@@ -73,8 +73,7 @@ function placeOf(wire: WireCircle): CirclePlace {
     region: wire.region ?? '',
     country: wire.country ?? '',
     website: webAddress(wire.venue_website),
-    coordinates:
-      latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : null,
+    coordinates: coordinatesFromWire(wire),
   };
 }
 

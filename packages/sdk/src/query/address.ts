@@ -15,5 +15,5 @@ export function address(api: string, path: string, parameters: Parameters): stri
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) written.set(name, String(value));
   }
-  return `${api}${path.slice(1)}?${written}`.replace(/\?$/, '');
+  return api + path.slice(1) + `?${written}`.replace(/\?$/, '');
 }

@@ -1,6 +1,7 @@
 import type { CircleQuery } from '@circlet/contract';
 import { weekdays } from '../models/weekday.js';
 import type { CircleFilter } from './circle-filter.js';
+import type { Box } from './near-boxes.js';
 import { listEntries, searchWords, tidyText } from './search-words.js';
 
 const orders = {
@@ -14,22 +15,22 @@ const scopes = { current: 'active', past: 'completed', all: undefined } as const
 
 /**
  * The question that the API is asked for a filter, without its page. What the
- * API cannot answer (languages, dates, seats, `nearest`) is not part of it, nor
- * is a place, for which it may have to be asked twice.
+ * API cannot answer (languages, dates, seats, `nearest`) is not part of it.
+ *
+ * @param box Where to look; the `near` of the filter is not read, since the API
+ *   may have to be asked twice for it.
  */
-export function circleQuery(filter: CircleFilter): CircleQuery {
+export function circleQuery(filter: CircleFilter, box?: Box): CircleQuery {
   const { order, place = 'any', signup = 'all', days = [] } = filter;
   return {
     q: searchWords(filter.q),
     city: tidyText(filter.city ?? '') || undefined,
     course_id: filter.course,
     team_id: filter.team,
-    latitude: undefined,
-    longitude: undefined,
-    distance: undefined,
+    ...box,
     weekdays: days.length > 0 ? wireDays(days) : undefined,
     online: place === 'any' ? undefined : place === 'online',
-    topics: listEntries(filter.topics),
+    topics: listEntries(filter.topics?.join()),
     signup: signup === 'all' ? undefined : signup,
     scope: scopes[filter.when ?? 'all'],
     cu_credit: filter.credit || undefined,

@@ -37,8 +37,9 @@ export function filterProblems(filter: CircleFilter): rule.Problems {
   const { near, order, startsFrom, startsUntil } = filter;
   if (near !== undefined) Object.assign(problems, nearProblems(near));
   if (order === 'nearest' && !near) problems['order'] = ['nearest needs near'];
-  if (startsFrom !== undefined && startsUntil !== undefined && startsFrom > startsUntil) {
-    problems['startsUntil'] ??= ['must not be before startsFrom'];
+  const isRight = Object.keys(problems).length === 0;
+  if (isRight && startsFrom && startsUntil && startsFrom > startsUntil) {
+    problems['startsUntil'] = ['must not be before startsFrom'];
   }
   return problems;
 }

@@ -20,13 +20,12 @@ export function searchWords(text: string | undefined): string | undefined {
 }
 
 /**
- * The entries of a list as the API can take them, each once. It splits them at
- * commas, so we do; an empty one would match everything, or make it crash.
+ * The entries of a list, with commas between them, as the API can take them.
+ * It splits at commas, so we do; an empty one would match everything, or make it crash.
  *
  * @returns Undefined if there are none.
  */
-export function listEntries(texts: readonly string[] = []): string[] | undefined {
-  const entries = new Set(texts.join().split(',').map(tidyText));
-  entries.delete('');
-  return entries.size > 0 ? [...entries] : undefined;
+export function listEntries(text = ''): string[] | undefined {
+  const entries = text.split(',').map(tidyText).filter(Boolean);
+  return entries.length > 0 ? entries : undefined;
 }

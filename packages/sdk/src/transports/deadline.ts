@@ -3,7 +3,9 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Whether the limit of time, not the caller, ended it. */
   readonly expired: () => boolean;
-  /** Stops the clock; call it when the work is done. */
+  /** Lifts the limit; the caller's signal still counts. */
+  readonly stopClock: () => void;
+  /** Lifts the limit and forgets the caller; call it when the work is done. */
   readonly clear: () => void;
 }
 
@@ -23,13 +25,17 @@ export function startDeadline(milliseconds: number, caller: AbortSignal | undefi
   const follow = (): void => {
     controller.abort(caller?.reason);
   };
+  const stopClock = (): void => {
+    clearTimeout(timer);
+  };
   if (caller?.aborted) follow();
   caller?.addEventListener('abort', follow, { once: true });
   return {
     signal: controller.signal,
     expired: () => expired,
+    stopClock,
     clear: () => {
-      clearTimeout(timer);
+      stopClock();
       caller?.removeEventListener('abort', follow);
     },
   };

@@ -52,6 +52,8 @@ function follow({ operation, signal }: WireRequest, board: () => Flight): Promis
       if (--flight.callers === 0) flight.stop();
     };
     signal?.addEventListener('abort', leave);
+    // A `fetch` that is a stand-in may have aborted while it was called.
+    if (signal?.aborted) leave();
     void flight.answer.then(resolve, reject).finally(() => {
       signal?.removeEventListener('abort', leave);
     });

@@ -1,67 +1,14 @@
-import { startDeadline } from './deadline.js';
-import {
-  longestWaitMs,
-  passingStatuses,
-  patience,
-  transportOver,
-  waitingStatuses,
-  type FetchTransportOptions,
-  type Send,
-} from './over-fetch.js';
-import { retryAfterSeconds } from './retry-after.js';
+import { inAttempts } from './attempts.js';
+import { transportOver, type FetchTransportOptions, type Read } from './over-fetch.js';
 import type { Transport } from './transport.js';
 
-const firstWaitMs = 300;
+const read: Read = async (response) => ({ body: await response.text() });
 
 /**
- * Attempts one after the other. An attempt that failed without an answer is
- * repeated like one with a passing status, unless the caller has gone.
- */
-const send: Send = async ({ method, url }, init, fetch) => {
-  const { signal } = init;
-  const { retries, attemptMs } = patience[method];
-  for (let attempt = 0; ; attempt++) {
-    const isLast = attempt === retries;
-    const limit = startDeadline(attemptMs, signal);
-    try {
-      const response = await (fetch ?? globalThis.fetch)(url, { ...init, signal: limit.signal });
-      if (isLast || !passingStatuses.includes(response.status)) return response;
-      await pause(waitAfter(response) ?? jittered(attempt), signal);
-    } catch (error) {
-      if (isLast || signal.aborted) throw limit.expired() ? timeout() : error;
-      await pause(jittered(attempt), signal);
-    } finally {
-      limit.clear();
-    }
-  }
-};
-
-const jittered = (attempt: number): number => Math.random() * firstWaitMs * 2 ** attempt;
-
-const timeout = (): Error => Object.assign(new Error('Too slow.'), { name: 'TimeoutError' });
-
-/** Milliseconds that the server asks to wait, within reason. */
-function waitAfter({ status, headers }: Response): number | undefined {
-  if (!waitingStatuses.includes(status)) return undefined;
-  const seconds = retryAfterSeconds(headers.get('Retry-After'), Date.now());
-  return seconds === undefined ? undefined : Math.min(seconds * 1000, longestWaitMs);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  });
-}
-
-/**
- * Reads and sends by `fetch`, as the transport on ky does, in a tenth of its bytes: the
- * scripts for pages are built with this one in its place.
+ * Reads and sends by `fetch`, and leaves to the browser what it does by itself:
+ * to keep answers and to send what is asked twice once. The scripts for pages
+ * are built with this one in the place of `fetch.ts`.
  */
 export function fetchTransport(options: FetchTransportOptions): Transport {
-  return transportOver(send, async (response) => ({ body: await response.text() }), options);
+  return transportOver(inAttempts, read, options);
 }

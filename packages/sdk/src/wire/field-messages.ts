@@ -14,7 +14,7 @@ export type InputNames = Readonly<Record<string, string | readonly string[]>>;
  *
  * @param inputNames Fields that are not in it keep their names.
  */
-export function fieldMessages(errors: unknown, inputNames: InputNames): FieldMessages {
+export function fieldMessages(errors: unknown, inputNames: InputNames = {}): FieldMessages {
   const fields = new Map<string, string[]>();
   const general: string[] = [];
   const listsOf = (wireName: string | undefined): string[][] => {

@@ -1,5 +1,6 @@
 import { ApiError } from '../api-error.js';
 import type { Drift } from './drift.js';
+import { isObject } from './is-object.js';
 import type { WireSchema } from './schema.js';
 import { tidied } from './tidied.js';
 
@@ -43,8 +44,4 @@ export function readTolerantList(json: unknown, reading: ListReading): TolerantL
     items: (items as Json[]).map((item, position) => (broken.has(position) ? undefined : item)),
     head,
   };
-}
-
-function isObject(json: unknown): json is Json {
-  return typeof json === 'object' && json !== null;
 }

@@ -5,15 +5,14 @@ import {
   type ExpressionBuilder,
   type SqlBool,
 } from 'kysely';
+import { largestId } from '../database/largest-id.js';
 import type { Schema } from '../database/schema.js';
+import { containsAnyOf } from '../query/contains-any-of.js';
 import type { BoundingBox } from './bounding-box.js';
 import type { BaseSet, CircleRequest, Scope } from './circle-request.js';
 
 type Condition = Expression<SqlBool>;
 type Builder = ExpressionBuilder<Schema, 'circles'>;
-
-/** PostgreSQL's largest integer: no id lies beyond. */
-export const largestId = 2_147_483_647;
 
 const nothing: Condition = sql<SqlBool>`false`;
 
@@ -59,6 +58,8 @@ function baseConditions(eb: Builder, base: BaseSet): readonly Condition[] {
       return [idIs(eb, 'circles.id', base.id), kept, finished];
     case 'with-drafts':
       return [kept];
+    case 'with-stories':
+      return [kept, finished, eb('circles.survey_responses', '>', 0)];
     case 'published':
       return [kept, finished, eb('circles.members_only', '=', false)];
   }
@@ -108,7 +109,6 @@ function dayCondition(days: readonly number[]): Condition {
 }
 
 function topicCondition(topics: readonly string[]): Condition {
-  const parts = [...new Set(topics)].map((topic) => `%${topic.replaceAll(/[\\%_]/g, '\\$&')}%`);
   return sql<SqlBool>`circles.course_id in (
-    select courses.id from courses where courses.keywords ilike any(${parts}::text[]))`;
+    select courses.id from courses where ${containsAnyOf(sql.ref('courses.keywords'), topics)})`;
 }

@@ -1,30 +1,26 @@
 import type { LearningCircle } from '@circlet/contract';
 import { endTime, offsetLabel, weekdayName } from './circle-times.js';
 import type { CircleRow } from './circle-row.js';
-import { slugOf } from './slug.js';
+import { mediaUrl } from '../media/media-url.js';
+import { coursePageUrl, reportUrl, signupUrl, type LinkBase } from './links.js';
 
 /** What an item depends on besides its row. */
-export interface ItemContext {
+export interface ItemContext extends LinkBase {
   /** The day in UTC, `2026-11-22`. */
   readonly today: string;
-  /** The prefix of the links, `en`. */
-  readonly language: string;
-  /** The origin of the links, without a slash at the end. */
-  readonly publicUrl: string;
   /** Whether the item tells its next meeting; only some scopes do. */
   readonly withNextMeeting: boolean;
 }
 
 /** Turns a row into an item of the list, with the live API's keys in its order. */
 export function circleItem(row: CircleRow, context: ItemContext): LearningCircle {
-  const site = `${context.publicUrl}/${context.language}`;
   return {
     course: {
       id: row.course_id,
       title: row.course_title,
       provider: row.course_provider,
       link: row.course_link,
-      course_page_url: `${site}/course/${String(row.course_id)}/`,
+      course_page_url: coursePageUrl(row.course_id, context),
     },
     id: row.id,
     name: row.name,
@@ -33,14 +29,14 @@ export function circleItem(row: CircleRow, context: ItemContext): LearningCircle
     ...placeOf(row),
     ...timesOf(row),
     weeks: row.meeting_count,
-    url: `${site}/signup/${encodeURIComponent(slugOf(row.venue_name))}-${String(row.id)}/`,
-    report_url: `${site}/studygroup/${String(row.id)}/report/`,
+    url: signupUrl(row, context),
+    report_url: reportUrl(row, context),
     studygroup_path: `/${context.language}/studygroup/${String(row.id)}/`,
     draft: row.draft,
     signup_limit: row.signup_limit === 0 ? null : row.signup_limit,
     signup_count: row.signup_count,
     signup_open: row.signup_open && row.end_date > context.today,
-    ...(row.image === null ? {} : { image_url: imageUrl(row.image, context.publicUrl) }),
+    ...(row.image === null ? {} : { image_url: mediaUrl(row.image, context.publicUrl) }),
     ...(row.signup_question === '' ? {} : { signup_question: row.signup_question }),
     ...(context.withNextMeeting ? { next_meeting_date: row.next_meeting_date } : {}),
     status: statusOf(row, context.today),
@@ -84,10 +80,6 @@ function facilitatorLine(names: readonly string[], language: string): string {
   if (last === undefined) return unknownFacilitator[language] ?? 'Unknown';
   const others = names.slice(0, -1).join(', ');
   return others === '' ? last : `${others} and ${last}`;
-}
-
-function imageUrl(image: string, publicUrl: string): string {
-  return `${publicUrl}/media/${image.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function statusOf(row: CircleRow, today: string): LearningCircle['status'] {

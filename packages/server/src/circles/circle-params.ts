@@ -1,28 +1,16 @@
 import { CircleOrder } from '@circlet/contract';
-import type { ErrorMessages } from '../http/envelope.js';
-import type { BaseSet, CircleRequest, Scope, Slice } from './circle-request.js';
-import { buildFullTextQuery } from './full-text.js';
-import { findHardErrors, findPoliteErrors, readBox, type Query } from './param-checks.js';
-import { parseBoolean, parseInteger } from './query-values.js';
+import type { Query } from '../query/checks.js';
+import { buildFullTextQuery } from '../query/full-text.js';
+import { readParams, type Params } from '../query/params.js';
+import { parseBoolean, parseInteger } from '../query/query-values.js';
+import { readSlice } from '../query/slice.js';
+import type { BaseSet, CircleRequest, Scope } from './circle-request.js';
+import { circleChecks, readBox } from './param-checks.js';
 import { parseWeekdays } from './weekdays.js';
 
-/** A request for circles, or why there is none. */
-export type CircleParams =
-  | { readonly ok: true; readonly request: CircleRequest }
-  | { readonly ok: false; readonly status: 200 | 400; readonly errors: ErrorMessages };
-
-/**
- * Reads the parameters of the circle list.
- *
- * Bad ones are reported together: with status 200 where the live API has a
- * message for them, with 400 where it crashes. Unknown ones are ignored.
- */
-export function readCircleParams(query: Query): CircleParams {
-  const polite = findPoliteErrors(query);
-  if (Object.keys(polite).length > 0) return { ok: false, status: 200, errors: polite };
-  const hard = findHardErrors(query);
-  if (Object.keys(hard).length > 0) return { ok: false, status: 400, errors: hard };
-  return { ok: true, request: assemble(query) };
+/** Reads the parameters of the circle list. */
+export function readCircleParams(query: Query): Params<CircleRequest> {
+  return readParams(query, circleChecks, assemble);
 }
 
 function assemble(query: Query): CircleRequest {
@@ -71,14 +59,4 @@ const scopes: readonly string[] = [
 
 function readScope(value: string | undefined): Scope | undefined {
   return value !== undefined && scopes.includes(value) ? (value as Scope) : undefined;
-}
-
-const defaultLimit = 100;
-
-function readSlice(query: Query): Slice | undefined {
-  if (!query.has('limit') && !query.has('offset')) return undefined;
-  return {
-    limit: parseInteger(query.get('limit') ?? '') ?? defaultLimit,
-    offset: parseInteger(query.get('offset') ?? '') ?? 0,
-  };
 }

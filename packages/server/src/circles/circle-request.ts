@@ -1,21 +1,18 @@
 import type { CircleQuery } from '@circlet/contract';
+import type { Slice } from '../query/slice.js';
 import type { BoundingBox } from './bounding-box.js';
 
 /**
- * What stands before the other filters: the public circles; drafts too; one
+ * What stands before the other filters: the public circles; drafts too; the
+ * circles whose learners have answered the survey, those for members too; one
  * circle, whatever it is; or one circle unless it is a draft or deleted.
  */
 export type BaseSet =
   | { readonly kind: 'published' }
   | { readonly kind: 'with-drafts' }
+  | { readonly kind: 'with-stories' }
   | { readonly kind: 'one'; readonly id: number }
   | { readonly kind: 'one-on-show'; readonly id: number };
-
-/** Which part of the list is asked for. */
-export interface Slice {
-  readonly limit: number;
-  readonly offset: number;
-}
 
 /** A request for circles, checked. A filter that is undefined does not filter. */
 export interface CircleRequest {

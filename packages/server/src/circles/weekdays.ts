@@ -1,4 +1,4 @@
-import { parseInteger } from './query-values.js';
+import { parseInteger } from '../query/query-values.js';
 
 /**
  * Which days of the week `weekdays` selects, as PostgreSQL counts them

@@ -56,8 +56,11 @@ async function collectWords(transaction: Transaction<Schema>): Promise<void> {
 }
 
 /** Rows were written with ids of their own; the next one without must not meet them. */
-export async function continueIds(transaction: Transaction<Schema>): Promise<void> {
-  for (const table of ['courses', 'teams', 'circles'] as const) {
+export async function continueIds(
+  transaction: Transaction<Schema>,
+  tables: readonly (keyof Schema)[],
+): Promise<void> {
+  for (const table of tables) {
     await sql`
       select setval(pg_get_serial_sequence(${table}, 'id'), (select max(id) from ${sql.table(table)}))
       where exists (select from ${sql.table(table)})`.execute(transaction);

@@ -1,12 +1,16 @@
 import { Migrator, type Migration } from 'kysely';
 import { circlesMigration } from './migrations/0001-circles.js';
 import { signupsMigration } from './migrations/0002-signups.js';
+import { coursesMigration } from './migrations/0003-courses.js';
+import { communityMigration } from './migrations/0004-community.js';
 import type { Database } from './schema.js';
 
 /** A list in code, not a folder read at run time: bundlers keep it whole. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-circles': circlesMigration,
   '0002-signups': signupsMigration,
+  '0003-courses': coursesMigration,
+  '0004-community': communityMigration,
 };
 
 /**

@@ -1,27 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-
-/** Dates travel between us and the database as `2026-11-30`, never as a `Date`. */
-type IsoDate = string;
-
-/** Decimals are read as text, so that `41.850030` keeps its last zero. */
-type Decimal = ColumnType<string, string | number, string | number>;
-
-/** A course that circles work through. */
-export interface CourseTable {
-  id: Generated<number>;
-  title: string;
-  provider: string;
-  link: string;
-  /** Comma separated; null where the course has none. */
-  keywords: string | null;
-  unlisted: Generated<boolean>;
-}
-
-/** A team of facilitators, for instance a library system. */
-export interface TeamTable {
-  id: Generated<number>;
-  name: string;
-}
+import type { Decimal, IsoDate } from './column-types.js';
+import type { CommunityTables } from './community-tables.js';
+import type { CourseTables } from './course-tables.js';
 
 /** A learning circle. */
 export interface CircleTable {
@@ -64,6 +44,8 @@ export interface CircleTable {
   members_only: boolean;
   deleted: boolean;
   cu_credit: boolean;
+  /** How many learners have answered the survey at the end. */
+  survey_responses: Generated<number>;
   created_at: ColumnType<string, string, string>;
 }
 
@@ -111,9 +93,7 @@ interface SearchDocumentTable {
 }
 
 /** The tables by name. */
-export interface Schema {
-  courses: CourseTable;
-  teams: TeamTable;
+export interface Schema extends CourseTables, CommunityTables {
   circles: CircleTable;
   facilitators: FacilitatorTable;
   meetings: MeetingTable;

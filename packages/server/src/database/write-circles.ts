@@ -1,6 +1,9 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
-import type { CircleTable, CourseTable, Database, Schema, TeamTable } from './schema.js';
+import { sql, type Insertable } from 'kysely';
+import type { TeamTable } from './community-tables.js';
 import { completeCircles, continueIds } from './complete-circles.js';
+import { insertAll } from './insert-all.js';
+import type { CircleTable, Database } from './schema.js';
+import { writeCourses, type CourseData } from './write-courses.js';
 
 /** A circle with all that hangs on it. */
 export interface NewCircle extends Omit<
@@ -17,8 +20,7 @@ export interface NewCircle extends Omit<
 }
 
 /** What can be written in one go; ids are the caller's. */
-export interface CircleData {
-  readonly courses: readonly (Insertable<CourseTable> & { readonly id: number })[];
+export interface CircleData extends CourseData {
   readonly teams: readonly (Insertable<TeamTable> & { readonly id: number })[];
   readonly circles: readonly NewCircle[];
 }
@@ -32,14 +34,14 @@ export interface CircleData {
  */
 export async function writeCircles(database: Database, data: CircleData): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    await insertAll(transaction, 'courses', data.courses);
+    await writeCourses(transaction, data);
     await insertAll(transaction, 'teams', data.teams);
     await insertAll(transaction, 'circles', data.circles.map(circleColumnsOf));
     await insertAll(transaction, 'facilitators', data.circles.flatMap(facilitatorsOf));
     await insertAll(transaction, 'meetings', data.circles.flatMap(meetingsOf));
     await insertAll(transaction, 'signups', data.circles.flatMap(signupsOf));
     await completeCircles(transaction);
-    await continueIds(transaction);
+    await continueIds(transaction, ['courses', 'teams', 'circles']);
   });
   await sql`analyze`.execute(database);
 }
@@ -66,18 +68,4 @@ function signupsOf(circle: NewCircle) {
     circle_id: circle.id,
     created_at: circle.created_at,
   }));
-}
-
-/** PostgreSQL takes 65,535 parameters in a statement; the widest row here has 33. */
-const rowsPerStatement = 1_000;
-
-async function insertAll<Table extends keyof Schema>(
-  transaction: Transaction<Schema>,
-  table: Table,
-  rows: readonly Insertable<Schema[Table]>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const part = rows.slice(start, start + rowsPerStatement);
-    await transaction.insertInto(table).values(part).execute();
-  }
 }

@@ -1,5 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
-import type { Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { refuse } from './refuse.js';
 
 /** A hundred times an ordinary sign-up. */
@@ -33,4 +33,25 @@ export function onlyFor(useful: string, allow: string): (context: Context) => Re
 export function toSlash(context: Context): Response {
   const { pathname, search } = new URL(context.req.url);
   return context.redirect(`${pathname}/${search}`, 301);
+}
+
+/** Serves an address that is only read, with and without the slash at its end. */
+export function addReadOnly(
+  app: Hono,
+  path: string,
+  answer: (context: Context) => Promise<Response>,
+): void {
+  app.get(path, answer);
+  app.all(path, onlyFor('GET', 'GET, HEAD, OPTIONS'));
+  app.get(withoutSlash(path), toSlash);
+}
+
+/** A path without the slash at its end. */
+export function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+/** A path of the contract as the router writes it: `{id}` stands for a number. */
+export function numbered(path: string): string {
+  return path.replace('{id}', ':id{[0-9]+}');
 }

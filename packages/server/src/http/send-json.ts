@@ -6,7 +6,7 @@ import { refuse } from './refuse.js';
 
 /** An answer before it is bytes. */
 export interface Answer {
-  readonly status: 200 | 400;
+  readonly status: 200 | 400 | 404;
   readonly body: unknown;
 }
 

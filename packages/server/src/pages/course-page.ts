@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { largestId } from '../circles/circle-filters.js';
+import { largestId } from '../database/largest-id.js';
 import type { Database } from '../database/schema.js';
 import { sendMissingPage, sendPage } from './page.js';
 import { webLink } from './web-link.js';
@@ -20,19 +20,27 @@ interface Course {
   readonly provider: string;
   readonly link: string;
   readonly keywords: string | null;
+  readonly caption: string;
+  readonly format: string;
 }
 
 function readCourse(database: Database, id: number): Promise<Course | undefined> {
   return database
     .selectFrom('courses')
-    .select(['title', 'provider', 'link', 'keywords'])
+    .select(['title', 'provider', 'link', 'keywords', 'caption', 'format'])
     .where('id', '=', id)
+    .where('deleted', '=', false)
     .executeTakeFirst();
 }
 
 function describe(course: Course): ReturnType<typeof html> {
   return html`<h1>${course.title}</h1>
+    <p>${course.caption}</p>
     <dl>
+      <div>
+        <dt>Format</dt>
+        <dd>${course.format}</dd>
+      </div>
       <div>
         <dt>Offered by</dt>
         <dd>${course.provider}</dd>

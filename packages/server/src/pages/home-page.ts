@@ -13,6 +13,7 @@ export function homePage(context: Context): Response | Promise<Response> {
         <li>
           <a href="${operations.listCircles.path}?limit=3">Three learning circles</a>, as JSON
         </li>
+        <li><a href="${operations.listCourses.path}?limit=3">Three courses</a>, as JSON</li>
         <li><a href="/api/openapi.json">The description of the API</a></li>
         <li><a href="/healthz">Whether the server is well</a></li>
       </ul>`,

@@ -1,13 +1,20 @@
 import type { CircleData, NewCircle } from '../database/write-circles.js';
+import type { SampleTeam } from './community-types.js';
 import { addDays } from './days.js';
+import { known } from './known.js';
 import { meetingDays } from './meeting-days.js';
-import type { SampleCircle, SampleCourse, SamplePlace } from './sample-types.js';
+import { courseRow } from './resolve-course.js';
+import { teamRow } from './resolve-team.js';
+import type { SampleCircle, SampleCourse, SamplePlace, SampleTopicGuide } from './sample-types.js';
 
 /** Courses, places, teams and the circles that refer to them by key. */
 export interface Sample {
+  readonly topicGuides: readonly SampleTopicGuide[];
   readonly courses: readonly SampleCourse[];
+  /** A list's id is its index + 1. */
+  readonly courseLists: readonly (readonly string[])[];
   readonly places: readonly SamplePlace[];
-  readonly teams: readonly string[];
+  readonly teams: readonly SampleTeam[];
   readonly circles: readonly SampleCircle[];
 }
 
@@ -16,6 +23,7 @@ interface Directory {
   readonly courses: ReadonlyMap<string, { readonly id: number; readonly title: string }>;
   readonly places: ReadonlyMap<string, SamplePlace>;
   readonly teams: ReadonlyMap<string, number>;
+  readonly topicGuides: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,18 +38,21 @@ export function resolveSample(sample: Sample, today: string): CircleData {
       sample.courses.map((course, index) => [course.key, { id: index + 1, title: course.title }]),
     ),
     places: new Map(sample.places.map((place) => [place.key, place])),
-    teams: new Map(sample.teams.map((team, index) => [team, index + 1])),
+    teams: new Map(sample.teams.map(({ name }, index) => [name, index + 1])),
+    topicGuides: new Map(sample.topicGuides.map(({ slug }, index) => [slug, index + 1])),
   };
   return {
-    courses: sample.courses.map((course, index) => courseRow(course, index + 1)),
-    teams: sample.teams.map((name, index) => ({ id: index + 1, name })),
+    topicGuides: sample.topicGuides.map((guide, index) => ({ id: index + 1, ...guide })),
+    courses: sample.courses.map((course, index) =>
+      courseRow(course, index + 1, directory.topicGuides, today),
+    ),
+    courseLists: sample.courseLists.map((keys, index) => ({
+      id: index + 1,
+      courses: keys.map((key) => known(directory.courses, key).id),
+    })),
+    teams: sample.teams.map((team, index) => teamRow(team, index + 1)),
     circles: sample.circles.map((circle, index) => circleRow(circle, index + 1, directory, today)),
   };
-}
-
-function courseRow(course: SampleCourse, id: number): CircleData['courses'][number] {
-  const { title, provider, link, keywords } = course;
-  return { id, title, provider, link, keywords: keywords.join(', '), unlisted: false };
 }
 
 function circleRow(
@@ -123,12 +134,6 @@ function stateColumns(circle: SampleCircle) {
     members_only: circle.membersOnly ?? false,
     deleted: circle.deleted ?? false,
     cu_credit: circle.credit ?? false,
+    survey_responses: circle.surveyResponses ?? 0,
   };
-}
-
-function known<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
-  const value = values.get(key);
-  if (value === undefined)
-    throw new Error(`The sample refers to “${key}”, which it does not have.`);
-  return value;
 }

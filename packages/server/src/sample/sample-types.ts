@@ -1,3 +1,5 @@
+import type { Course } from '@circlet/contract';
+
 /** A course of the sample. */
 export interface SampleCourse {
   readonly key: string;
@@ -6,7 +8,29 @@ export interface SampleCourse {
   readonly link: string;
   readonly language: string;
   readonly keywords: readonly string[];
-  readonly caption: string;
+  readonly caption: string /* may be '' */;
+  readonly topics?: readonly string[] /* slugs of topic guides */;
+  readonly stars?: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ] /* how many gave 5, 4, 3, 2, 1 */;
+  readonly licence?: string /* default: not an open one */;
+  readonly format?: Course['format'] /* default: 'Online Course' */;
+  readonly platform?: string;
+  readonly onDemand?: boolean /* default true */;
+  readonly guide?: boolean;
+  readonly unlisted?: boolean;
+  readonly archived?: boolean;
+  readonly deleted?: boolean;
+}
+
+/** A topic of the sample's catalog. */
+export interface SampleTopicGuide {
+  readonly slug: string;
+  readonly title: string;
 }
 
 /** A place where sample circles meet. */
@@ -50,4 +74,5 @@ export interface SampleCircle {
   readonly membersOnly?: boolean;
   readonly deleted?: boolean;
   readonly credit?: boolean;
+  readonly surveyResponses?: number /* how many learners answered at the end; default 0 */;
 }

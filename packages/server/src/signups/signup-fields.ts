@@ -1,4 +1,4 @@
-import { parseInteger } from '../circles/query-values.js';
+import { parseInteger } from '../query/query-values.js';
 import { isEmailAddress } from './email-address.js';
 import { readMobileNumber } from './mobile-number.js';
 

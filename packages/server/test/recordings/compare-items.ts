@@ -1,4 +1,5 @@
 import type { LearningCircle } from '@circlet/contract';
+import { compareItem } from './compare-item.js';
 import type { Recording } from '../../../../test/recordings/recorded.js';
 
 type Items = readonly LearningCircle[];
@@ -70,20 +71,6 @@ function compareContents({ file }: Recording, theirs: Items, ours: Items): reado
   const wanted = new Map(theirs.map((item) => [item.id, comparable(item)]));
   return ours.flatMap((item) => {
     const their = wanted.get(item.id);
-    return their === undefined ? [] : compareItem(their, comparable(item));
+    return their === undefined ? [] : compareItem('circle', their, comparable(item));
   });
-}
-
-function compareItem(their: LearningCircle, our: LearningCircle): readonly string[] {
-  if (JSON.stringify(our) === JSON.stringify(their)) return [];
-  const theirs = new Map(Object.entries(their));
-  const ours = new Map(Object.entries(our));
-  const text = (entries: ReadonlyMap<string, unknown>, key: string): string =>
-    entries.has(key) ? JSON.stringify(entries.get(key)) : 'absent';
-  const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
-  const unequal = keys.filter((key) => text(ours, key) !== text(theirs, key));
-  const pairs = unequal.map((key) => `${key} is ${text(ours, key)} not ${text(theirs, key)}`);
-  return [
-    `circle ${String(our.id)}: ${pairs.join(', ') || `keys are ${[...ours.keys()].join(' ')}`}`,
-  ];
 }

@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CircleList } from '@circlet/contract';
-import { compareItems } from './compare-items.js';
 import type { Recording } from '../../../../test/recordings/recorded.js';
 
 /** An answer of ours. */
@@ -10,22 +8,38 @@ export interface OurAnswer {
   readonly body: string;
 }
 
-/** Says in which ways an answer of ours is not the recorded one. */
-export function compareAnswers(
+/** Says in which ways a body of ours, parsed, is not the recorded one. */
+export type CompareBodies = (
   recording: Recording,
-  recordedBody: string,
-  ours: OurAnswer,
-): readonly string[] {
-  if (recording.status === 500) return compareRefusal(ours);
-  const head = [...compareStatus(recording, ours), ...compareHeaders(recording, ours)];
-  if (recording.status !== 200) return head;
-  if (recording.method === 'HEAD') return ours.body === '' ? head : [...head, 'HEAD has a body'];
-  const script = /^([^(]*)\((.*)\);$/s;
-  const isScript = recording.response_headers['content-type'] === 'text/javascript';
-  const theirs = isScript ? script.exec(recordedBody) : ['', '', recordedBody];
-  const own = isScript ? script.exec(ours.body) : ['', '', ours.body];
-  if (theirs?.[1] !== own?.[1]) return [...head, `calls ${own?.[1] ?? 'nothing'}`];
-  return [...head, ...compareBodies(recording, theirs?.[2] ?? '', own?.[2] ?? '')];
+  theirs: unknown,
+  ours: unknown,
+) => readonly string[];
+
+/**
+ * Says in which ways an answer of ours is not the recorded one, for the views
+ * that answer JSON or a script with HTTP 200, or fall over.
+ */
+export function comparePlainView(
+  compareBodies: CompareBodies,
+): (recording: Recording, recordedBody: string, ours: OurAnswer) => readonly string[] {
+  return (recording, recordedBody, ours) => {
+    if (recording.status === 500) return compareRefusal(ours);
+    const head = [...compareStatus(recording, ours), ...compareHeaders(recording, ours)];
+    if (recording.status !== 200) return head;
+    if (recording.method === 'HEAD') return ours.body === '' ? head : [...head, 'HEAD has a body'];
+    const isScript = recording.response_headers['content-type'] === 'text/javascript';
+    const [theirCallback, theirs] = unwrap(recordedBody, isScript);
+    const [callback, own] = unwrap(ours.body, isScript);
+    if (theirCallback !== callback) return [...head, `calls ${callback}`];
+    return [...head, ...compareBodies(recording, JSON.parse(theirs), JSON.parse(own))];
+  };
+}
+
+/** A script's callback and the JSON that it is called with. */
+function unwrap(body: string, isScript: boolean): readonly [string, string] {
+  if (!isScript) return ['', body];
+  const [, callback = '', json = ''] = /^([^(]*)\((.*)\);$/s.exec(body) ?? [];
+  return [callback, json];
 }
 
 /** Where the live API falls over, ours says what is wrong. */
@@ -59,17 +73,27 @@ export function compareHeader(
   return theirs === own ? [] : [`${name} is ${String(own)} not ${String(theirs)}`];
 }
 
-function compareBodies(
-  recording: Recording,
-  recordedJson: string,
-  ourJson: string,
-): readonly string[] {
-  const { items: theirItems, ...theirs } = JSON.parse(recordedJson) as CircleList;
-  const { items: ourItems, ...ours } = JSON.parse(ourJson) as CircleList;
-  if (!isDeepStrictEqual(ours, theirs)) {
-    return [`${JSON.stringify(ours)} instead of ${JSON.stringify(theirs)}`];
-  }
-  // A refusal has no items.
-  if ((theirItems as typeof theirItems | undefined) === undefined) return [];
-  return compareItems(recording, theirItems, ourItems);
+/**
+ * Compares the items of a list by `compareItems` and what stands beside them
+ * exactly.
+ *
+ * @param key where the items are; a refusal has none.
+ */
+export function compareUnder<Item>(
+  key: string,
+  compareItems: (
+    recording: Recording,
+    theirs: readonly Item[],
+    ours: readonly Item[],
+  ) => readonly string[],
+): CompareBodies {
+  return (recording, theirs, ours) => {
+    const { [key]: theirItems, ...their } = theirs as Readonly<Record<string, unknown>>;
+    const { [key]: ourItems, ...our } = ours as Readonly<Record<string, unknown>>;
+    if (!isDeepStrictEqual(our, their)) {
+      return [`${JSON.stringify(our)} instead of ${JSON.stringify(their)}`];
+    }
+    if (theirItems === undefined) return ourItems === undefined ? [] : [`has ${key}`];
+    return compareItems(recording, theirItems as readonly Item[], ourItems as readonly Item[]);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { operations } from '@circlet/contract';
-import { compareAnswers } from './compare.js';
-import { compareSignupAnswers, deliberate } from './compare-signups.js';
+import { replayedOperations } from './replayed-operations.js';
+import type { ReplayedOperation } from './replayed-operation.js';
+import type { Database } from '../../src/index.js';
 import {
   readBody,
   readIndex,
@@ -14,62 +14,43 @@ export interface Replay {
   readonly compared: readonly string[];
   readonly leftOut: readonly { readonly file: string; readonly why: string }[];
   readonly differences: readonly string[];
-  /** The sign-ups that were accepted, `5 ada@example.com`, each once. */
-  readonly signups: readonly string[];
 }
 
-/** Sends every recorded request for circles and every sign-up again and compares the answers. */
-export async function replay(app: Hono): Promise<Replay> {
-  const recordings = readIndex().filter((each) => isAboutCircles(each) || isAboutSignups(each));
-  const leftOut = recordings.flatMap((recording) => {
-    const why = reasonToLeaveOut(recording);
+/** A recording and the operation that it is one of. */
+interface Assigned {
+  readonly recording: Recording;
+  readonly operation: ReplayedOperation;
+}
+
+/** Sends the recorded requests of all replayed operations again and compares the answers. */
+export async function replay(app: Hono, database: Database): Promise<Replay> {
+  const assigned = readIndex().flatMap(assign);
+  const leftOut = assigned.flatMap(({ recording, operation }) => {
+    const why = operation.reasonToLeaveOut(recording);
     return why === undefined ? [] : [{ file: recording.file, why }];
   });
   const files = new Set(leftOut.map(({ file }) => file));
-  const compared = recordings.filter(({ file }) => !files.has(file));
+  const compared = assigned.filter(({ recording }) => !files.has(recording.file));
   const differences: string[] = [];
-  for (const recording of compared) differences.push(...(await replayOne(app, recording)));
-  const signups = [...new Set(compared.filter(isStored).map(signupOf))].sort();
-  return { compared: compared.map(({ file }) => file), leftOut, differences, signups };
+  for (const each of compared) differences.push(...(await replayOne(app, each)));
+  for (const operation of replayedOperations) {
+    const sent = compared.filter((each) => each.operation === operation);
+    const recordings = sent.map(({ recording }) => recording);
+    differences.push(...((await operation.findMisstored?.(database, recordings)) ?? []));
+  }
+  return { compared: compared.map(({ recording }) => recording.file), leftOut, differences };
 }
 
-/** What the recordings accept, but for what this server refuses, and the other way round. */
-function isStored({ file, method, path }: Recording): boolean {
-  if (method !== 'POST' || path.split('?', 1)[0] !== operations.createSignup.path) return false;
-  const ours = deliberate.get(file);
-  return ours === undefined
-    ? readBody(file).includes('{"status": "created"}')
-    : ours.body === JSON.stringify({ status: 'created' });
+function assign(recording: Recording): readonly Assigned[] {
+  const path = `${recording.path.split('?', 1)[0] ?? ''}/`.replace('//', '/');
+  const operation = replayedOperations.find(({ isAt }) => isAt(path));
+  return operation === undefined ? [] : [{ recording, operation }];
 }
 
-function signupOf({ request_body }: Recording): string {
-  const sent = JSON.parse(request_body ?? '') as { learning_circle: unknown; email: string };
-  return `${String(Math.trunc(Number(sent.learning_circle)))} ${sent.email.toLowerCase()}`;
-}
-
-function isAboutCircles({ path }: Recording): boolean {
-  return withSlash(path) === operations.listCircles.path;
-}
-
-function isAboutSignups({ path }: Recording): boolean {
-  return withSlash(path) === operations.createSignup.path;
-}
-
-function withSlash(path: string): string {
-  return `${path.split('?', 1)[0] ?? ''}/`.replace('//', '/');
-}
-
-function reasonToLeaveOut(recording: Recording): string | undefined {
-  const { file, method } = recording;
-  if (file === '473-lc-user-auth.json') return 'needs a session';
-  if (isAboutSignups(recording) && method !== 'OPTIONS') return undefined;
-  if (method === 'GET' || method === 'HEAD') return undefined;
-  return method === 'OPTIONS'
-    ? 'preflight, which we answer for every site'
-    : `${method}, which we answer with 405`;
-}
-
-async function replayOne(app: Hono, recording: Recording): Promise<readonly string[]> {
+async function replayOne(
+  app: Hono,
+  { recording, operation }: Assigned,
+): Promise<readonly string[]> {
   const { method, path, request_headers, request_body } = recording;
   const response = await app.request(recordedSite + path, {
     method,
@@ -81,7 +62,6 @@ async function replayOne(app: Hono, recording: Recording): Promise<readonly stri
     headers: response.headers,
     body: await response.text(),
   };
-  const compare = isAboutSignups(recording) ? compareSignupAnswers : compareAnswers;
-  const found = compare(recording, readBody(recording.file), answer);
+  const found = operation.compare(recording, readBody(recording.file), answer);
   return found.map((difference) => `${recording.file} ${path.slice(0, 120)}: ${difference}`);
 }

@@ -1,11 +1,8 @@
 import type { CircleList, LearningCircle } from '@circlet/contract';
 import type { CircleData, NewCircle } from '../../src/index.js';
 import { addDays } from '../../src/sample/days.js';
+import { coursesFromRecordings } from './seed-courses.js';
 import { readJson, recordedSite } from '../../../../test/recordings/recorded.js';
-
-interface RecordedCourses {
-  readonly items: readonly { readonly id: number; readonly keywords: readonly string[] }[];
-}
 
 /** Which recording tells what about the circles behind all of them. */
 const sources = {
@@ -15,7 +12,7 @@ const sources = {
   deleted: '055-lc-id-deleted.json',
   teamThree: '180-lc-draft-members-only-leak.json',
   credit: '152-lc-cu-credit.json',
-  keywords: ['317-courses-all.json', '361-courses-course-id-unlisted.json'],
+  stories: '388-lc-successes.json',
 } as const;
 
 /**
@@ -28,7 +25,7 @@ const sources = {
 export function seedFromRecordings(): CircleData {
   const circles = recordedCircles();
   return {
-    courses: coursesOf(circles),
+    ...coursesFromRecordings(circles),
     teams: [{ id: 3, name: 'Detroit Public Library' }],
     circles: circles.map(newCircleFrom(readMemberships())),
   };
@@ -45,27 +42,11 @@ function recordedCircles(): readonly LearningCircle[] {
   return [...byId.values()].map((item) => first.get(item.id) ?? item);
 }
 
-function coursesOf(circles: readonly LearningCircle[]): CircleData['courses'] {
-  const keywords = new Map(
-    sources.keywords
-      .flatMap((file) => (readJson(file) as RecordedCourses).items)
-      .map((course) => [course.id, course.keywords.join(', ')]),
-  );
-  const byId = new Map(circles.map(({ course }) => [course.id, course]));
-  return [...byId.values()].map(({ id, title, provider, link }) => ({
-    id,
-    title,
-    provider,
-    link,
-    keywords: keywords.get(id) ?? '',
-    unlisted: false,
-  }));
-}
-
 interface Memberships {
   readonly published: ReadonlySet<number>;
   readonly teamThree: ReadonlySet<number>;
   readonly credit: ReadonlySet<number>;
+  readonly stories: ReadonlySet<number>;
   /** Newest first. */
   readonly byCreation: readonly number[];
 }
@@ -76,6 +57,7 @@ function readMemberships(): Memberships {
     published: new Set(idsOf(sources.published)),
     teamThree: new Set(idsOf(sources.teamThree)),
     credit: new Set(idsOf(sources.credit)),
+    stories: new Set(idsOf(sources.stories)),
     byCreation: idsOf(sources.withDrafts),
   };
 }
@@ -90,6 +72,7 @@ function newCircleFrom(memberships: Memberships): (item: LearningCircle) => NewC
       cu_credit: memberships.credit.has(item.id),
       members_only: !memberships.published.has(item.id) && !item.draft && age >= 0,
       deleted: age < 0,
+      survey_responses: memberships.stories.has(item.id) ? 1 : 0,
       created_at: new Date(Date.UTC(2026, 10, 1) - age * 1000).toISOString(),
     };
   };

@@ -4,7 +4,7 @@ import type { operations, OperationName } from '../../operations.js';
 type Operations = typeof operations;
 
 /** One exchange: what is asked, and what comes back. */
-export type Example<Name extends OperationName> = {
+type Example<Name extends OperationName> = {
   readonly [
     part in Extract<keyof Operations[Name], 'params' | 'query' | 'body' | 'answer'>
   ]: Operations[Name][part] extends z.ZodMiniType ? z.infer<Operations[Name][part]> : never;

@@ -11,8 +11,6 @@ import { readCircleRows } from './circle-rows.js';
 /**
  * Makes a question out of a filter that makes sense. With words in it, the API
  * repeats circles and miscounts.
- *
- * @param box Where to look; the `near` of the filter is not read.
  */
 export function circleQuestion(
   connection: Connection,
@@ -20,10 +18,10 @@ export function circleQuestion(
   options: FreshOptions,
   box?: Box,
 ): ListQuestion<Circle> {
-  const query = circleQuery(filter);
+  const query = circleQuery(filter, box);
   return {
     ...listQuestion(filter, (page) =>
-      readCircleRows(connection, 'circles.list', { ...query, ...box, ...page }, options),
+      readCircleRows(connection, 'circles.list', { ...query, ...page }, options),
     ),
     isCountLoose: query.q !== undefined,
   };

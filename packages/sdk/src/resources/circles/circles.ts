@@ -1,9 +1,13 @@
 import type { Connection } from '../../connection.js';
+import type { CirclePoint, CircleTopic } from '../../models/circle-point.js';
 import type { Circle } from '../../models/circle.js';
 import type { CircleFilter } from '../../query/circle-filter.js';
 import type { FreshOptions } from '../call.js';
 import { eachOf } from '../lists/each-of.js';
 import type { Page } from '../lists/page.js';
+import { circleCities } from './circle-cities.js';
+import { circleMap } from './circle-map.js';
+import { circleTopics } from './circle-topics.js';
 import { getCircle } from './get-circle.js';
 import { listCircles } from './list-circles.js';
 
@@ -31,15 +35,37 @@ export interface Circles {
    * @throws ApiError `notfound` also for drafts, members-only and deleted circles.
    */
   get(id: number, options?: FreshOptions): Promise<Circle>;
+  /**
+   * The keywords by which circles that still meet can be found, the most used
+   * first, then by the alphabet.
+   *
+   * @throws ApiError
+   */
+  topics(options?: FreshOptions): Promise<readonly CircleTopic[]>;
+  /**
+   * The cities of all circles, past ones too, sorted for people and spelled as
+   * the filter of circles wants them.
+   *
+   * @throws ApiError
+   */
+  cities(options?: FreshOptions): Promise<readonly string[]>;
+  /**
+   * Every circle there is or was, for a map, by one request.
+   *
+   * @throws ApiError
+   */
+  map(options?: FreshOptions): Promise<readonly CirclePoint[]>;
 }
 
 /** The circles of one connection. */
 export function circlesOf(connection: Connection): Circles {
-  const list: Circles['list'] = (filter = {}, options = {}) =>
-    listCircles(connection, filter, options);
   return {
-    list,
-    all: (filter = {}, options = {}) => eachOf((page) => list(page, options), filter),
+    list: (filter = {}, options = {}) => listCircles(connection, filter, options),
+    all: (filter = {}, options = {}) =>
+      eachOf((page) => listCircles(connection, page, options), filter),
     get: (id, options = {}) => getCircle(connection, id, options),
+    topics: (options = {}) => circleTopics(connection, options),
+    cities: (options = {}) => circleCities(connection, options),
+    map: (options = {}) => circleMap(connection, options),
   };
 }

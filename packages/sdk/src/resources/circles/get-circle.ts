@@ -27,8 +27,8 @@ export async function getCircle(
 ): Promise<Circle> {
   if (!isId(id)) throw notSent(operation, { id: ['must be the number of a circle'] });
   const { rows, wires } = await readCircleRows(connection, operation, { id }, options);
-  const circle = rows.find((row) => row?.id === id);
-  if (!circle || wires.some((wire) => wire?.['draft'])) throw notFound(id);
+  const [circle] = rows;
+  if (circle?.id !== id || wires[0]?.['draft']) throw notFound(id);
   return confirm(connection, circle, options);
 }
 

@@ -99,6 +99,7 @@ export const circlesAfrica: readonly SampleCircle[] = [
     meetings: 6,
     seats: 10,
     signups: 8,
+    surveyResponses: 5,
     open: false,
   },
   {
@@ -226,6 +227,7 @@ export const circlesAfrica: readonly SampleCircle[] = [
     meetings: 4,
     seats: 10,
     signups: 9,
+    surveyResponses: 6,
     open: false,
   },
 ];

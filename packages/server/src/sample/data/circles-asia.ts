@@ -49,6 +49,7 @@ export const circlesAsia: readonly SampleCircle[] = [
     meetings: 4,
     seats: 12,
     signups: 12,
+    surveyResponses: 8,
     open: false,
   },
   {

@@ -67,6 +67,7 @@ export const circlesLatinAmerica: readonly SampleCircle[] = [
     meetings: 8,
     seats: 12,
     signups: 11,
+    surveyResponses: 7,
     open: false,
     picture: true,
   },
@@ -187,6 +188,7 @@ export const circlesLatinAmerica: readonly SampleCircle[] = [
     meetings: 6,
     seats: 10,
     signups: 6,
+    surveyResponses: 4,
     open: false,
   },
 ];

@@ -54,6 +54,7 @@ export const circlesMiddleEast: readonly SampleCircle[] = [
     meetings: 6,
     seats: 10,
     signups: 10,
+    surveyResponses: 6,
     open: false,
     picture: true,
   },

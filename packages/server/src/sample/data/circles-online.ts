@@ -242,6 +242,7 @@ export const circlesOnline: readonly SampleCircle[] = [
     meetings: 6,
     seats: 8,
     signups: 7,
+    surveyResponses: 4,
     open: false,
   },
 ];

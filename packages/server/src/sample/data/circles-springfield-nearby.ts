@@ -52,6 +52,7 @@ export const circlesSpringfieldNearby: readonly SampleCircle[] = [
     meetings: 6,
     seats: 8,
     signups: 8,
+    surveyResponses: 5,
     open: false,
     picture: true,
   },

@@ -85,6 +85,7 @@ export const circlesWesternEurope: readonly SampleCircle[] = [
     meetings: 5,
     seats: 10,
     signups: 10,
+    surveyResponses: 6,
     open: false,
     picture: true,
   },

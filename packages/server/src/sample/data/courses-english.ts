@@ -10,6 +10,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['digital skills', 'computers', 'internet', 'email'],
     caption: 'Mouse, keyboard, files, e-mail and staying safe online, one calm step at a time.',
+    topics: ['digital-skills'],
+    stars: [41, 17, 5, 1, 0],
+    licence: 'CC-BY',
+    guide: true,
   },
   {
     key: 'job-search',
@@ -19,6 +23,9 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['job search', 'careers', 'resume', 'interviews'],
     caption: 'Write a résumé that fits you, practise interviews and plan your first week at work.',
+    topics: ['job-skills'],
+    stars: [12, 9, 4, 2, 1],
+    licence: 'CC-BY-SA',
   },
   {
     key: 'public-speaking',
@@ -28,6 +35,11 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['public speaking', 'communication', 'confidence'],
     caption: 'Six short talks, from introducing yourself to a five-minute story without notes.',
+    topics: ['job-skills', 'arts'],
+    stars: [22, 8, 2, 0, 1],
+    licence: 'CC-BY',
+    guide: true,
+    onDemand: false,
   },
   {
     key: 'spanish-a1',
@@ -37,6 +49,8 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['languages', 'spanish', 'conversation'],
     caption: 'Greetings, families, shopping and directions, with a lot of talking aloud.',
+    topics: ['languages'],
+    stars: [6, 5, 1, 0, 0],
   },
   {
     key: 'watercolour',
@@ -46,6 +60,9 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['art', 'painting', 'watercolour', 'creativity'],
     caption: 'Washes, edges, light and one finished postcard every week.',
+    topics: ['arts'],
+    stars: [9, 1, 0, 0, 0],
+    format: 'Video',
   },
   {
     key: 'money',
@@ -55,6 +72,9 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['personal finance', 'budgeting', 'saving'],
     caption: 'Build a budget you can live with and a plan for what you owe.',
+    topics: ['business'],
+    stars: [18, 11, 6, 3, 2],
+    licence: 'Public Domain',
   },
   {
     key: 'python',
@@ -64,6 +84,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['programming', 'python', 'computers'],
     caption: 'Write small, useful programs; no experience needed.',
+    topics: ['programming', 'digital-skills'],
+    stars: [64, 20, 7, 2, 1],
+    licence: 'CC-BY-NC-SA',
+    guide: true,
   },
   {
     key: 'kitchen-garden',
@@ -73,6 +97,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['gardening', 'food', 'sustainability'],
     caption: 'Soil, seeds, watering and what to do when the slugs arrive.',
+    topics: ['sustainability'],
+    stars: [7, 2, 0, 0, 0],
+    licence: 'CC-BY-NC',
+    onDemand: false,
   },
   {
     key: 'web-page',
@@ -82,6 +110,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['programming', 'html', 'web design'],
     caption: 'HTML and CSS by hand: a page about something you know well.',
+    topics: ['programming', 'digital-skills', 'arts'],
+    stars: [30, 12, 3, 1, 0],
+    licence: 'CC-BY',
+    format: 'Article',
   },
   {
     key: 'short-stories',
@@ -91,6 +123,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['writing', 'creative writing', 'literature'],
     caption: 'One short story in six weeks, read aloud and revised with friendly readers.',
+    topics: ['writing', 'arts'],
+    stars: [25, 6, 1, 1, 0],
+    licence: 'CC-BY-SA',
+    onDemand: false,
   },
   {
     key: 'everyday-english',
@@ -100,6 +136,9 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['languages', 'english', 'conversation'],
     caption: 'At the doctor, at school, at work: listening and speaking at level A2.',
+    topics: ['languages'],
+    stars: [14, 10, 3, 0, 0],
+    licence: 'CC-BY-NC',
   },
   {
     key: 'numbers-news',
@@ -109,6 +148,8 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['statistics', 'media literacy', 'critical thinking'],
     caption: 'Percentages, averages, polls and charts, without a single formula to memorise.',
+    topics: ['science'],
+    stars: [0, 2, 3, 1, 0],
   },
   {
     key: 'caring',
@@ -118,6 +159,10 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['health', 'caregiving', 'wellbeing'],
     caption: 'Daily routines, talking with doctors, and looking after yourself too.',
+    topics: ['health'],
+    stars: [11, 3, 0, 0, 0],
+    licence: 'CC-BY',
+    format: 'Book',
   },
   {
     key: 'climate',
@@ -127,6 +172,9 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['climate', 'environment', 'science'],
     caption: 'What is changing in your own region, how we know, and what a town can do.',
+    topics: ['sustainability', 'science'],
+    stars: [5, 5, 2, 1, 1],
+    licence: 'CC-BY-SA',
   },
   {
     key: 'small-business',
@@ -136,5 +184,7 @@ export const coursesEnglish: readonly SampleCourse[] = [
     language: 'en',
     keywords: ['business', 'entrepreneurship', 'marketing'],
     caption: 'Customers, prices and bookkeeping for a business of one or two people.',
+    topics: ['business', 'job-skills'],
+    stars: [8, 8, 4, 0, 0],
   },
 ];

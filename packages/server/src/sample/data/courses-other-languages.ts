@@ -10,6 +10,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'es',
     keywords: ['finanzas personales', 'ahorro', 'presupuesto'],
     caption: 'Un presupuesto sencillo, menos deudas y un primer ahorro.',
+    topics: ['business'],
+    stars: [10, 4, 1, 0, 0],
+    licence: 'CC-BY',
   },
   {
     key: 'cuentos',
@@ -19,6 +22,10 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'es',
     keywords: ['escritura', 'literatura', 'creatividad'],
     caption: 'Recordar, escuchar y escribir las historias de nuestra calle.',
+    topics: ['writing'],
+    stars: [16, 2, 0, 0, 0],
+    licence: 'CC-BY-SA',
+    format: 'Interest Group',
   },
   {
     key: 'parole',
@@ -28,6 +35,8 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'fr',
     keywords: ['communication', 'prise de parole', 'confiance en soi'],
     caption: 'Respirer, raconter, convaincre : un petit exposé chaque semaine.',
+    topics: ['job-skills'],
+    stars: [6, 6, 2, 0, 0],
   },
   {
     key: 'numerique',
@@ -37,6 +46,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'fr',
     keywords: ['numérique', 'internet', 'démarches en ligne'],
     caption: 'Courriel, démarches administratives et mots de passe, à son rythme.',
+    topics: ['digital-skills'],
+    stars: [3, 4, 0, 0, 1],
+    licence: 'CC-BY',
   },
   {
     key: 'deutsch',
@@ -46,6 +58,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'de',
     keywords: ['Sprachen', 'Deutsch', 'Alltag'],
     caption: 'Einkaufen, Arztbesuch, Behörde: verstehen und selbst sprechen.',
+    topics: ['languages'],
+    stars: [14, 4, 1, 0, 0],
+    licence: 'CC-BY-NC-SA',
   },
   {
     key: 'python-de',
@@ -55,6 +70,8 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'de',
     keywords: ['Programmieren', 'Python', 'Computer'],
     caption: 'Vom ersten Befehl bis zum kleinen Spiel, ohne Vorkenntnisse.',
+    topics: ['programming'],
+    stars: [9, 3, 2, 0, 0],
   },
   {
     key: 'programacao',
@@ -64,6 +81,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'pt-br',
     keywords: ['programação', 'lógica', 'computadores'],
     caption: 'Lógica, primeiros programas e um projeto feito em grupo.',
+    topics: ['programming'],
+    stars: [7, 5, 0, 1, 0],
+    licence: 'CC-BY',
   },
   {
     key: 'hasub',
@@ -73,6 +93,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'ar',
     keywords: ['مهارات رقمية', 'حاسوب', 'إنترنت'],
     caption: 'خطوات أولى مع الحاسوب والبريد الإلكتروني والأمان على الشبكة.',
+    topics: ['digital-skills'],
+    stars: [4, 1, 0, 0, 0],
+    licence: 'CC-BY',
   },
   {
     key: 'biashara',
@@ -82,6 +105,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'sw',
     keywords: ['biashara', 'ujasiriamali', 'fedha'],
     caption: 'Wateja, bei na hesabu za biashara ndogo ya nyumbani.',
+    topics: ['business'],
+    stars: [5, 2, 1, 0, 0],
+    licence: 'CC-BY-SA',
   },
   {
     key: 'yasashii',
@@ -91,6 +117,8 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'ja',
     keywords: ['日本語', '会話', '多文化'],
     caption: '買い物、病院、学校。毎日の場面で使える日本語を一緒に練習します。',
+    topics: ['languages'],
+    format: 'Video',
   },
   {
     key: 'smartphone',
@@ -100,6 +128,9 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'hi',
     keywords: ['डिजिटल कौशल', 'स्मार्टफ़ोन', 'इंटरनेट'],
     caption: 'संदेश, भुगतान, सरकारी सेवाएँ और ऑनलाइन सुरक्षा, आसान भाषा में।',
+    topics: ['digital-skills'],
+    stars: [2, 3, 1, 0, 0],
+    licence: 'CC-BY',
   },
   {
     key: 'ktiva',
@@ -109,6 +140,8 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'he',
     keywords: ['כתיבה', 'ספרות', 'יצירה'],
     caption: 'זיכרון קצר, דמות ודיאלוג: טקסט אחד בכל שבוע.',
+    topics: ['writing'],
+    stars: [1, 0, 0, 0, 0],
   },
   {
     key: 'rysunek',
@@ -118,14 +151,19 @@ export const coursesOtherLanguages: readonly SampleCourse[] = [
     language: 'pl',
     keywords: ['rysunek', 'sztuka', 'kreatywność'],
     caption: 'Linia, światłocień i perspektywa, ołówkiem na zwykłym papierze.',
+    topics: ['arts'],
+    stars: [3, 3, 0, 0, 0],
+    format: 'Video',
   },
   {
     key: 'shufa',
     title: '书法入门',
     provider: '同行公开课堂',
     link: 'https://tongxing.example.org/shufa',
-    language: 'zh',
+    language: 'zh-hans',
     keywords: ['书法', '艺术', '传统文化'],
     caption: '从握笔和基本笔画开始，每周写好几个字。',
+    topics: ['arts'],
+    format: 'Book',
   },
 ];

@@ -1,6 +1,13 @@
 import type { SampleCourse } from '../sample-types.js';
 import { coursesEnglish } from './courses-english.js';
+import { coursesMore } from './courses-more.js';
+import { coursesOdd } from './courses-odd.js';
 import { coursesOtherLanguages } from './courses-other-languages.js';
 
-/** Courses that the sample circles study. Titles and providers are invented; every link is on example.org. */
-export const courses: readonly SampleCourse[] = [...coursesEnglish, ...coursesOtherLanguages];
+/** All courses of the sample; a course's id is its index + 1. */
+export const courses: readonly SampleCourse[] = [
+  ...coursesEnglish,
+  ...coursesOtherLanguages,
+  ...coursesMore,
+  ...coursesOdd,
+];

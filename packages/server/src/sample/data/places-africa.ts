@@ -11,6 +11,7 @@ export const placesAfrica: readonly SamplePlace[] = [
     latitude: -1.2921,
     longitude: 36.8219,
     timeZone: 'Africa/Nairobi',
+    placeId: '184745',
   },
   {
     key: 'mombasa',

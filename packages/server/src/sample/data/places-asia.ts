@@ -81,6 +81,7 @@ export const placesAsia: readonly SamplePlace[] = [
     latitude: 35.6762,
     longitude: 139.6503,
     timeZone: 'Asia/Tokyo',
+    placeId: '1850147',
   },
   {
     key: 'osaka',

@@ -21,6 +21,7 @@ export const placesEurope: readonly SamplePlace[] = [
     latitude: 53.3498,
     longitude: -6.2603,
     timeZone: 'Europe/Dublin',
+    placeId: '2964574',
   },
   {
     key: 'paris',
@@ -31,6 +32,7 @@ export const placesEurope: readonly SamplePlace[] = [
     latitude: 48.8566,
     longitude: 2.3522,
     timeZone: 'Europe/Paris',
+    placeId: '2988507',
   },
   {
     key: 'lyon',
@@ -61,6 +63,7 @@ export const placesEurope: readonly SamplePlace[] = [
     latitude: 52.52,
     longitude: 13.405,
     timeZone: 'Europe/Berlin',
+    placeId: '2950159',
   },
   {
     key: 'leipzig',

@@ -51,6 +51,7 @@ export const placesLatinAmerica: readonly SamplePlace[] = [
     latitude: -23.5505,
     longitude: -46.6333,
     timeZone: 'America/Sao_Paulo',
+    placeId: '3448439',
   },
   {
     key: 'recife',

@@ -11,6 +11,7 @@ export const placesNorthAmerica: readonly SamplePlace[] = [
     latitude: 39.7817,
     longitude: -89.6501,
     timeZone: 'America/Chicago',
+    placeId: '4250542',
   },
   {
     key: 'chatham',
@@ -71,6 +72,7 @@ export const placesNorthAmerica: readonly SamplePlace[] = [
     latitude: 41.8781,
     longitude: -87.6298,
     timeZone: 'America/Chicago',
+    placeId: '4887398',
   },
   {
     key: 'detroit',
@@ -81,6 +83,7 @@ export const placesNorthAmerica: readonly SamplePlace[] = [
     latitude: 42.3314,
     longitude: -83.0458,
     timeZone: 'America/Detroit',
+    placeId: '4990729',
   },
   {
     key: 'boston',
@@ -91,6 +94,7 @@ export const placesNorthAmerica: readonly SamplePlace[] = [
     latitude: 42.3601,
     longitude: -71.0589,
     timeZone: 'America/New_York',
+    placeId: '4930956',
   },
   {
     key: 'tucson',
@@ -111,6 +115,7 @@ export const placesNorthAmerica: readonly SamplePlace[] = [
     latitude: 43.6532,
     longitude: -79.3832,
     timeZone: 'America/Toronto',
+    placeId: '6167865',
   },
   {
     key: 'montreal',

@@ -21,6 +21,7 @@ export const placesOceania: readonly SamplePlace[] = [
     latitude: -37.8136,
     longitude: 144.9631,
     timeZone: 'Australia/Melbourne',
+    placeId: '2158177',
   },
   {
     key: 'auckland',

@@ -1,4 +1,4 @@
-import type { SampleCircle, SampleCourse, SamplePlace } from '../sample-types.js';
+import type { Sample } from '../resolve-sample.js';
 import { circlesAfrica } from './circles-africa.js';
 import { circlesAsia } from './circles-asia.js';
 import { circlesCentralEurope } from './circles-central-europe.js';
@@ -13,15 +13,13 @@ import { circlesWesternEurope } from './circles-western-europe.js';
 import { courses } from './courses.js';
 import { places } from './places.js';
 import { teams } from './teams.js';
+import { topicGuides } from './topic-guides.js';
 
 /** The whole invented world that the server can be filled with; Springfield's circles come first. */
-export const sample: {
-  readonly courses: readonly SampleCourse[];
-  readonly places: readonly SamplePlace[];
-  readonly teams: readonly string[];
-  readonly circles: readonly SampleCircle[];
-} = {
+export const sample: Sample = {
+  topicGuides,
   courses,
+  courseLists: [['computer-basics', 'job-search', 'short-stories', 'spreadsheets']],
   places,
   teams,
   circles: [
