@@ -64,7 +64,7 @@ function damaged(example: JsonValue, damages: readonly Damage[]): JsonValue {
     const [owner, key] = places[place % places.length] ?? [];
     if (!owner || key === undefined) continue;
     if (typeof value === 'symbol') Reflect.deleteProperty(owner, key);
-    else owner[key] = value;
+    else owner[key] = structuredClone(value);
   }
   return answer;
 }
@@ -82,4 +82,5 @@ test('answers that are good in most places end in frozen models or an ApiError',
   t.diagnostic(JSON.stringify(ends));
   assert.ok((ends['models'] ?? 0) > 500);
   assert.ok(ends['contract']);
+  assert.equal(ends['offline'], undefined, 'the stand-in itself failed');
 });
