@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { endAll, listening, read, run, start, stop } from './command.js';
+import { endAll, listening, run, start, stop } from './command.js';
 
 describe('the command', () => {
   let folder: string;
@@ -74,10 +74,12 @@ describe('the command', () => {
     assert.equal(await stop(first), 0);
 
     const second = start(['--sample', '--port', '0', '--data', data]);
-    const said = read(second.stdout);
-    await once(second.stdout ?? second, 'data');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    let said = '';
+    for await (const part of second.stdout ?? []) {
+      said += String(part);
+      if (said.includes('Circlet server: ')) break;
+    }
     assert.equal(await stop(second), 0);
-    assert.match(await said, /has circles already/);
+    assert.match(said, /has circles already/);
   });
 });

@@ -11,7 +11,7 @@ export interface NewCourse extends Insertable<CourseTable> {
 }
 
 /** A team's selection of courses, by their ids. */
-export interface NewCourseList {
+interface NewCourseList {
   readonly id: number;
   readonly courses: readonly number[];
 }
