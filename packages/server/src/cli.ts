@@ -43,8 +43,9 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.sample) await fill(database);
     const server = await startServer({ ...options, database });
     const desk = await tryToOpenDesk(database, server.port, options.target);
-    say(`Circlet server: ${server.url}`);
+    // First, or who ends the server as soon as it says that it is there would cut it off.
     closeOnSignal(server, desk, database);
+    say(`Circlet server: ${server.url}`);
   } catch (error) {
     complain(failureSentence(error, options));
     process.exitCode = 1;

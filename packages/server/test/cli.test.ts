@@ -77,7 +77,7 @@ describe('the command', () => {
     let said = '';
     for await (const part of second.stdout ?? []) {
       said += String(part);
-      if (said.includes('Circlet server:')) break;
+      if (said.includes('Circlet server: ')) break;
     }
     assert.equal(await stop(second), 0);
     assert.match(said, /has circles already/);
