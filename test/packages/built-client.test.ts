@@ -43,7 +43,9 @@ test('the client that is built loads no zod', () => {
   assert.ok(files.length > 20);
   const loaded = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   // At the beginning of a line: comments have examples that import, too.
-  const packages = [...loaded.matchAll(/^(?:import|export) .*from '(@?[a-z][^']*)'/gm)].map(([, name]) => name);
+  const packages = [...loaded.matchAll(/^(?:import|export) .*from '(@?[a-z][^']*)'/gm)].map(
+    ([, name]) => name,
+  );
   assert.deepEqual([...new Set(packages)].sort(), ['@circlet/contract/client', 'ky']);
   for (const part of ['client', 'json-schema']) {
     assert.doesNotMatch(readFileSync(`packages/contract/dist/${part}.js`, 'utf8'), /from '.*zod/);
