@@ -35,16 +35,18 @@ test('the client that is built believes nothing but "created"', async () => {
   await assert.rejects(other, { kind: 'unconfirmed' });
 });
 
-test('the client that is built loads nothing but the contract, and no zod', () => {
+test('the client that is built loads no zod', () => {
   const folder = 'packages/sdk/dist';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .map((name) => join(folder, name));
   assert.ok(files.length > 20);
-  const comments = /\/\*\*.*?\*\//gs;
-  const loaded = files.map((file) => readFileSync(file, 'utf8').replace(comments, '')).join('\n');
-  const packages = [...loaded.matchAll(/from '(@?[a-z][^']*)'/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(packages)].sort(), ['@circlet/contract/client']);
+  const loaded = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  // At the beginning of a line: comments have examples that import, too.
+  const packages = [...loaded.matchAll(/^(?:import|export) .*from '(@?[a-z][^']*)'/gm)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual([...new Set(packages)].sort(), ['@circlet/contract/client', 'ky']);
   for (const part of ['client', 'json-schema']) {
     assert.doesNotMatch(readFileSync(`packages/contract/dist/${part}.js`, 'utf8'), /from '.*zod/);
   }
