@@ -27,9 +27,15 @@ interface Parts {
  * miscounts as the live one does. Each call makes one of its own.
  *
  * @example
+ * ```ts
+ * import { createClient } from '@circlet/sdk';
+ * import { createTestApi } from '@circlet/sdk/testing';
+ *
  * const api = createTestApi({ circles: [{ id: 5, city: 'Nairobi' }] });
  * const client = createClient({ fetch: api.fetch });
  * const circle = await client.circles.get(5);
+ * circle.place.city; // => 'Nairobi'
+ * ```
  */
 export function createTestApi(options: TestApiOptions = {}): TestApi {
   const now = options.now ?? (() => new Date());
