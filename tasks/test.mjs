@@ -139,8 +139,11 @@ async function runPart([name, part]) {
   return { passed, failed: ranNothing ? 1 : failed, skipped };
 }
 
-// More before a release: every hostile page in every engine, and the table of them.
-if (process.argv.includes('--release')) process.env.CIRCLET_RELEASE = '1';
+// More before a release: every hostile page in every engine and the table of them, and what the tests reach.
+if (process.argv.includes('--release')) {
+  process.env.CIRCLET_RELEASE = '1';
+  parts.push(['coverage', task('tasks/coverage.mjs')]);
+}
 installPackages();
 const engines = ensureBrowsers();
 console.log(`Browsers: ${engines.join(', ')}`);
