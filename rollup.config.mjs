@@ -57,8 +57,8 @@ const fewestBytes = {
 const pages = (input, { before = [], after = [], ...output }) => ({
   input,
   plugins: [
-    nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageModules(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageContract(),
     minifiedStyles(),
     minifiedTemplates(),

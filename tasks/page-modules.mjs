@@ -15,10 +15,17 @@ const forPages = new Map([
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 
-/** Rollup plugin: in pages, the transport on ky and the reading with reports give way. */
+/** What pages load in place of Lit, by what is imported. */
+export const pageLit = 'packages/widgets/src/page-lit/lit.ts';
+
+/** What pages get it for. */
+export const litModules = new Set(['lit', 'lit/directives/keyed.js']);
+
+/** Rollup plugin: in pages, Lit, the transport on ky and the reading with reports give way. */
 export function pageModules() {
   return {
     name: 'page-modules',
+    resolveId: (source) => (litModules.has(source) ? resolve(pageLit) : null),
     load: (id) => forPages.get(id) ?? null,
   };
 }

@@ -148,7 +148,7 @@ export const detailsStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  [dir='rtl'] .turns {
+  [dir='rtl'] .back path {
     transform: scaleX(-1);
     transform-origin: center;
     transform-box: view-box;
