@@ -19,7 +19,7 @@ export function attributePart(element: Element, name: string, texts: readonly st
 function joined(texts: readonly string[], values: readonly unknown[], position: number): unknown {
   const own = values.slice(position, position + texts.length - 1);
   if (own.includes(nothing)) return nothing;
-  return texts.map((text, i) => (i > 0 ? `${String(own[i - 1] ?? '')}${text}` : text)).join('');
+  return texts.map((text, i) => (i > 0 ? `${(own[i - 1] ?? '') as string}${text}` : text)).join('');
 }
 
 function setterOf(element: Element, name: string): (value: unknown) => void {
@@ -34,7 +34,7 @@ function setterOf(element: Element, name: string): (value: unknown) => void {
     default:
       return (value) => {
         if (value === nothing) element.removeAttribute(name);
-        else element.setAttribute(name, String(value ?? ''));
+        else element.setAttribute(name, (value ?? '') as string);
       };
   }
 }

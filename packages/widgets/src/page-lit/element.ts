@@ -137,7 +137,7 @@ export class LitElement extends HTMLElement {
       if (!reflect || !changes.has(name)) continue;
       const value: unknown = Reflect.get(this, name);
       if (value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, String(value));
+      else this.setAttribute(attribute, value as string);
     }
     this.#isReflecting = false;
   }

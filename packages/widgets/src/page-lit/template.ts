@@ -51,7 +51,7 @@ function parse(strings: TemplateStringsArray): Template {
   const element = document.createElement('template');
   // With a node behind the last place, each place has an end.
   const markup = `${strings.reduce((before, after) => before + markAfter(before) + after)}<!---->`;
-  element.innerHTML = (policy ? policy.createHTML(markup) : markup) as string;
+  element.innerHTML = policy ? policy.createHTML(markup) : markup;
   const { content } = element;
   return { content, places: placesIn(content) };
 }
