@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { copiedModules } from './tasks/copied-modules.mjs';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
 import { minifiedTemplates } from './tasks/minified-templates.mjs';
@@ -55,10 +56,11 @@ const fewestBytes = {
 };
 
 /** For pages: plain files, made of what pages need instead of what Node needs. */
-const pages = (input, { before = [], after = [], ...output }) => ({
+const pages = (input, { first = [], before = [], after = [], ...output }) => ({
   input,
   plugins: [
     pageModules(),
+    ...first,
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     pageContract(),
     minifiedStyles(),
@@ -73,6 +75,7 @@ const pages = (input, { before = [], after = [], ...output }) => ({
 
 /** The code of each element, and what that loads when it is needed. */
 const chunks = pages(elementEntries('packages/widgets/src'), {
+  first: [copiedModules()],
   after: [verified.chunks],
   entryFileNames: '[name]-[hash].js',
   experimentalMinChunkSize: 1000,
