@@ -1,3 +1,4 @@
+import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import { finderControls, type FinderAttribute } from './finder-settings.js';
 
@@ -35,7 +36,12 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
   kiosk: 'seconds',
 };
 
-/** Warns of attributes of a finder that it does not know or cannot understand. */
-export function adviseOnFinder(element: Element, names: readonly string[]): void {
-  adviseWebmaster(element, names, accepted);
+/**
+ * Warns of attributes of a finder that it does not know or cannot understand.
+ *
+ * @param wrong Those that are known and not understood.
+ */
+export function adviseOnFinder(element: Element, wrong: readonly string[]): void {
+  const strange = strangeAttributes(element, Object.keys(accepted));
+  adviseWebmaster(element, [...wrong, ...strange], accepted);
 }

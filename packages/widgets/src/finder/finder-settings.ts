@@ -44,17 +44,6 @@ export type FinderAttribute = keyof Attributes;
 /** What the attributes say, with defaults for what is missing or wrong. */
 export type FinderSettings = SettingsOf<Attributes>;
 
-/** The names of all attributes of the finder, those without a value included. */
-export const finderAttributes: readonly string[] = [
-  'api',
-  'credit',
-  'images',
-  'privacy-url',
-  'organisation',
-  'kiosk',
-  ...Object.keys(attributes),
-];
-
 /**
  * Reads the finder's attributes. What makes no sense counts as missing and is
  * named in `wrong`, so that the webmaster can be told.

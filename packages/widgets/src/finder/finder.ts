@@ -2,7 +2,6 @@ import type { ApiError } from '@circlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
-import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
@@ -14,22 +13,16 @@ import type { CardContext } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
-import { adviseLater } from './advise-later.js';
-import { ArrivalFocus } from './arrival-focus.js';
+import { adviseLater, afterFirstLook } from './advise-later.js';
 import { ChosenCircle } from './chosen-circle.js';
 import { CircleSearch } from './circle-search.js';
 import { finderResults, skeletons } from './finder-results.js';
 import { failureSentence, resultsSentence } from './finder-sentences.js';
-import {
-  circleFilter,
-  finderAttributes,
-  readFinderSettings,
-  type FinderSettings,
-} from './finder-settings.js';
+import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
 import { ResultsChangeEvent } from './finder.events.js';
 import { later, laterAtHand, type Later } from './later.js';
 import { finderStyles } from './finder.styles.js';
-import { suggestions, type VisitorChange } from './finder-suggestions.js';
+import type { VisitorChange } from './finder-suggestions.js';
 import { searchForm } from './search-form.js';
 
 /**
@@ -166,10 +159,11 @@ export class CircletFinder extends LitElement {
   readonly #location = new VisitorLocation(this, async () => (await later()).askLocation());
   readonly #typing = new Typing(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
-  readonly #arrivals = new ArrivalFocus(this);
   readonly #search: CircleSearch;
   #settings: FinderSettings;
   #hasActed = false;
+  /** Whether all cards are on their way anew because a button was pressed. */
+  #isRetry = false;
 
   constructor() {
     super();
@@ -190,7 +184,6 @@ export class CircletFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adviseLater(this, strangeAttributes(this, finderAttributes));
     window.addEventListener('online', this.#backOnline);
   }
 
@@ -247,22 +240,23 @@ export class CircletFinder extends LitElement {
       settings: this.#settings,
       search: this.#search,
       card,
-      suggestions: suggestions(messages, this.#settings, {
-        hasLocation: this.#location.position !== undefined,
-        forgetLocation: () => void this.#toggleNear(),
-        choose: (change) => {
-          this.#choose(change);
-          // The button that was pressed goes away with the message.
-          this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-        },
-      }),
+      suggestions:
+        laterAtHand()?.suggestions(messages, this.#settings, {
+          hasLocation: this.#location.position !== undefined,
+          forgetLocation: () => void this.#toggleNear(),
+          choose: (change) => {
+            this.#choose(change);
+            // The button that was pressed goes away with the message.
+            this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+          },
+        }) ?? [],
       onMore: () => {
         this.#hasActed = true;
         void this.#search.more();
       },
       onRetry: () => {
         this.#hasActed = true;
-        this.#arrivals.expectAnew();
+        this.#isRetry = true;
         void this.reload();
       },
     });
@@ -299,13 +293,16 @@ export class CircletFinder extends LitElement {
   readonly #tellResults = (added: number): void => {
     const { circles, total = null, hasMore } = this.#search;
     this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
-    this.#arrivals.arrived(circles.length, added);
+    if (added > 0 || this.#isRetry) void this.#focusCard(added && circles.length - added);
+    this.#isRetry = false;
+    afterFirstLook(this);
     const { messages } = this.#language;
     if (messages && this.#hasActed) this.#announcer.say(resultsSentence(messages, this.#search));
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
+    afterFirstLook(this);
     const { messages } = this.#language;
     if (messages) this.#announcer.say(failureSentence(messages, kind, this.#search));
   };
@@ -313,6 +310,13 @@ export class CircletFinder extends LitElement {
   readonly #backOnline = (): void => {
     if (this.#search.error?.kind === 'offline') void this.reload();
   };
+
+  /** Without the code for it the focus stays where it is. */
+  async #focusCard(position: number): Promise<void> {
+    const code = await later().catch(() => undefined);
+    await this.updateComplete;
+    code?.focusCard(this.renderRoot as ShadowRoot, position);
+  }
 
   #question() {
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });
