@@ -9,9 +9,12 @@ const folder = resolve('packages/widgets/src');
  * of their own they would cost every page the hash by which others know them.
  */
 const copied = new Set(
-  ['locales/circle/ar.ts', 'locales/calendar/ar.ts', 'foundation/webmaster-advice.ts'].map(
-    (name) => resolve(folder, name),
-  ),
+  [
+    'locales/circle/ar.ts',
+    'locales/calendar/ar.ts',
+    'foundation/webmaster-advice.ts',
+    'foundation/strange-attributes.ts',
+  ].map((name) => resolve(folder, name)),
 );
 
 /** Rollup plugin: a copied module is another one for each module that imports it. */

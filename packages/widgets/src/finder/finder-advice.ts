@@ -1,4 +1,3 @@
-import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import { finderControls, type FinderAttribute } from './finder-settings.js';
 
@@ -42,6 +41,5 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
  * @param wrong Those that are known and not understood.
  */
 export function adviseOnFinder(element: Element, wrong: readonly string[]): void {
-  const strange = strangeAttributes(element, Object.keys(accepted));
-  adviseWebmaster(element, [...wrong, ...strange], accepted);
+  adviseWebmaster(element, wrong, accepted);
 }

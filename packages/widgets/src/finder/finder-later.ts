@@ -5,7 +5,6 @@
 export { distanceKm, listCircles } from '@circlet/sdk/parts';
 export { distance } from '../foundation/distance.js';
 export { askLocation } from '../foundation/location.js';
-export { focusCard } from './card-focus.js';
 export { adviseOnFinder } from './finder-advice.js';
 export { suggestions } from './finder-suggestions.js';
 

@@ -14,6 +14,7 @@ import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { adviseLater, afterFirstLook } from './advise-later.js';
+import { focusCard } from './card-focus.js';
 import { ChosenCircle } from './chosen-circle.js';
 import { CircleSearch } from './circle-search.js';
 import { finderResults, skeletons } from './finder-results.js';
@@ -293,7 +294,7 @@ export class CircletFinder extends LitElement {
   readonly #tellResults = (added: number): void => {
     const { circles, total = null, hasMore } = this.#search;
     this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
-    if (added > 0 || this.#isRetry) void this.#focusCard(added && circles.length - added);
+    if (added > 0 || this.#isRetry) void focusCard(this, added && circles.length - added);
     this.#isRetry = false;
     afterFirstLook(this);
     const { messages } = this.#language;
@@ -310,13 +311,6 @@ export class CircletFinder extends LitElement {
   readonly #backOnline = (): void => {
     if (this.#search.error?.kind === 'offline') void this.reload();
   };
-
-  /** Without the code for it the focus stays where it is. */
-  async #focusCard(position: number): Promise<void> {
-    const code = await later().catch(() => undefined);
-    await this.updateComplete;
-    code?.focusCard(this.renderRoot as ShadowRoot, position);
-  }
 
   #question() {
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });

@@ -27,9 +27,6 @@ export type SignupAttribute = keyof typeof attributes;
 /** What the attributes say, with defaults for what is missing or wrong. */
 export type SignupSettings = SettingsOf<typeof attributes>;
 
-/** The names of all attributes of the sign-up. */
-export const signupAttributes: readonly string[] = ['api', ...Object.keys(attributes)];
-
 /**
  * Reads the sign-up's attributes. What makes no sense counts as missing and is
  * named in `wrong`; but a `kiosk` that is there without a number that makes
