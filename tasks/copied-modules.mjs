@@ -2,19 +2,20 @@ import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 
-const folder = resolve('packages/widgets/src');
-
 /**
  * Small modules of which each file that needs them gets its own copy. As a file
- * of their own they would cost every page the hash by which others know them.
+ * of their own they would cost every page the hash by which others know them,
+ * and among the parts that all elements have, bytes before the first look.
  */
 const copied = new Set(
   [
-    'locales/circle/ar.ts',
-    'locales/calendar/ar.ts',
-    'foundation/webmaster-advice.ts',
-    'foundation/strange-attributes.ts',
-  ].map((name) => resolve(folder, name)),
+    'widgets/src/locales/circle/ar.ts',
+    'widgets/src/locales/calendar/ar.ts',
+    'widgets/src/foundation/webmaster-advice.ts',
+    'widgets/src/foundation/strange-attributes.ts',
+    'sdk/dist/query/is-id.js',
+    'sdk/dist/resources/not-sent.js',
+  ].map((name) => resolve('packages', name)),
 );
 
 /** Rollup plugin: a copied module is another one for each module that imports it. */
@@ -23,9 +24,9 @@ export function copiedModules() {
     name: 'copied-modules',
     resolveId(source, importer) {
       if (!importer || !source.startsWith('.')) return null;
-      const file = resolve(dirname(importer), source).replace(/\.js$/, '.ts');
-      if (!copied.has(file)) return null;
-      return `${file}?in=${basename(dirname(importer))}-${basename(importer)}`;
+      const script = resolve(dirname(importer), source);
+      const file = [script, script.replace(/\.js$/, '.ts')].find((name) => copied.has(name));
+      return file ? `${file}?in=${basename(dirname(importer))}-${basename(importer)}` : null;
     },
     async load(id) {
       const [file, place] = id.split('?in=');

@@ -15,17 +15,19 @@ const forPages = new Map([
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 
-/** What pages load in place of Lit, by what is imported. */
-export const pageLit = 'packages/widgets/src/page-lit/lit.ts';
+const folder = 'packages/widgets/src/page-lit';
 
-/** What pages get it for. */
-export const litModules = new Set(['lit', 'lit/directives/keyed.js']);
+/** What pages load in place of Lit, by what is imported. */
+export const pageLit = new Map([
+  ['lit', `${folder}/lit.ts`],
+  ['lit/directives/keyed.js', `${folder}/keyed.ts`],
+]);
 
 /** Rollup plugin: in pages, Lit, the transport on ky and the reading with reports give way. */
 export function pageModules() {
   return {
     name: 'page-modules',
-    resolveId: (source) => (litModules.has(source) ? resolve(pageLit) : null),
+    resolveId: (source) => (pageLit.has(source) ? resolve(pageLit.get(source)) : null),
     load: (id) => forPages.get(id) ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, findChromium, findFirefox, findWebKit } from '../../tasks/browsers.mjs';
-import { litModules, pageLit } from '../../tasks/page-modules.mjs';
+import { pageLit } from '../../tasks/page-modules.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
@@ -16,8 +16,8 @@ if (process.env.LIT === 'page') {
   plugins.push({
     name: 'page-lit',
     resolveImport: ({ source, context }) =>
-      litModules.has(source) && context.path.startsWith('/packages/widgets/src/')
-        ? `/${pageLit}`
+      pageLit.has(source) && context.path.startsWith('/packages/widgets/src/')
+        ? `/${pageLit.get(source)}`
         : undefined,
   });
 }

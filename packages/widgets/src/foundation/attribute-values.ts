@@ -52,14 +52,3 @@ export const coordinates: Reader<{ readonly latitude: number; readonly longitude
   const fits = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && rest.length === 0;
   return fits ? { latitude, longitude } : undefined;
 };
-
-/** An address of the web; a relative one counts from the page. */
-export const webAddress: Reader<string> = (text) => {
-  const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
-  try {
-    const { protocol, href } = new URL(text, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-};

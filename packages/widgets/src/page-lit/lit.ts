@@ -14,9 +14,3 @@ export const html = (
   strings: TemplateStringsArray,
   ...values: readonly unknown[]
 ): TemplateResult => ({ strings, values });
-
-/** Markup that is made anew, not changed, when its key is another one. */
-export const keyed = (key: unknown, template: TemplateResult): TemplateResult => ({
-  ...template,
-  key,
-});

@@ -1,11 +1,12 @@
 import { liveApi } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
+import { webAddress } from '../foundation/web-address.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** How each attribute is read, and what it is where it is missing or wrong. */
 const attributes = {
   circle: [read.wholeNumber(1, 2_147_483_647), undefined],
-  'privacy-url': [read.webAddress, undefined],
+  'privacy-url': [webAddress, undefined],
   organisation: [read.words, undefined],
   kiosk: [read.wholeNumber(1, 3600), undefined],
   transport: [read.oneOf('auto', 'fetch', 'jsonp', 'bridge'), 'auto'],
@@ -54,7 +55,7 @@ export interface Receiver {
 
 /** Who receives the data: what the webmaster says, and for the live API what is known. */
 export function receiverOf(settings: SignupSettings, api: string | undefined): Receiver {
-  const root = read.webAddress(api ?? liveApi);
+  const root = webAddress(api ?? liveApi);
   const host = root ? new URL(root).host : '';
   const known = host === new URL(liveApi).host ? live : undefined;
   return {

@@ -39,9 +39,3 @@ export const personIcon = icon('M8 8a4 4 0 1 0 8 0 4 4 0 1 0-8 0M4 21c1-5 4-7 8-
 export const languageIcon = icon(
   'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
 );
-
-/** An exclamation mark, for what needs a change. */
-export const alertIcon = icon('M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M12 7v6M12 16.5v.5');
-
-/** A tick, for what is done. */
-export const doneIcon = icon('M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M8 12.5l3 3 5-6.5');
