@@ -143,19 +143,6 @@ export const signupStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-  }
-  .w40 {
-    inline-size: 40%;
-  }
-  .w65 {
-    inline-size: 65%;
-  }
-  .w100 {
-    inline-size: 100%;
-  }
   @media print {
     .receipt {
       break-inside: avoid;
