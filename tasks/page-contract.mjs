@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reduceSchema } from './compiled-schemas.mjs';
@@ -5,6 +6,9 @@ import { reduceSchema } from './compiled-schemas.mjs';
 const client = resolve('packages/contract/dist/client.js');
 const contract = pathToFileURL(resolve('packages/contract/dist/index.js')).href;
 const prefix = 'circlet-operation:';
+
+/** Where the client reads what lists hold. */
+const readers = ['models/circle-from-wire.ts', 'resources/circle-rows.ts'];
 
 /**
  * Rollup plugin: in pages, lists are read by the shape of their items (see
@@ -31,7 +35,7 @@ async function operationSource({ method, path, answer }) {
   const { toJSONSchema } = await import('zod/mini');
   const schema = reduceSchema(toJSONSchema(answer));
   const start = `export const operation = { method: '${method}', path: '${path}', answer: `;
-  if (schema.properties.items) return shapeSource(start, shapeOf(schema));
+  if (schema.properties.items) return shapeSource(start, onlyRead(shapeOf(schema)));
   return `import { schemaFromJson } from '@circlet/contract/json-schema';\n${start}schemaFromJson(${JSON.stringify(schema)}) };`;
 }
 
@@ -47,6 +51,20 @@ export function shapeOf({ type, properties, items, pattern }) {
   return Object.fromEntries(
     Object.entries(properties).map(([field, inside]) => [field, shapeOf(inside)]),
   );
+}
+
+/** Fields that no reader names need not be looked at: nobody will. */
+function onlyRead(shape) {
+  const sources = readers.map((name) => readFileSync(`packages/sdk/src/${name}`, 'utf8')).join();
+  const words = new Set(sources.match(/\w+/g));
+  return prune(shape);
+
+  function prune(value) {
+    if (Array.isArray(value)) return value.map(prune);
+    if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+    const fields = Object.entries(value).filter(([field]) => words.has(field));
+    return Object.fromEntries(fields.map(([field, inside]) => [field, prune(inside)]));
+  }
 }
 
 /** Each type and pattern once, under a name. */
