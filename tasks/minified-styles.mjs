@@ -12,7 +12,7 @@ export function minifiedStyles() {
   };
 }
 
-/** Takes out comments, and white space that means nothing in our stylesheets: around punctuation, and more than one. */
+/** Takes out comments, quotes around a word, and white space that means nothing in our stylesheets: around punctuation, and more than one. */
 export function minifyCss(css) {
   return css
     .replace(/\/\*.*?\*\//gs, '')
@@ -20,5 +20,6 @@ export function minifyCss(css) {
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/='(\w+)'/g, '=$1')
     .trim();
 }

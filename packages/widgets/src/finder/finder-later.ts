@@ -5,6 +5,7 @@
 export { distanceKm, listCircles } from '@circlet/sdk/parts';
 export { distance } from '../foundation/distance.js';
 export { askLocation } from '../foundation/location.js';
+export { VisitorLocation } from '../foundation/visitor-location.js';
 export { adviseOnFinder } from './finder-advice.js';
 export { suggestions } from './finder-suggestions.js';
 

@@ -68,9 +68,4 @@ export const finderStyles = css`
       padding-inline: 0.5em;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .results {
-      transition: none;
-    }
-  }
 `;

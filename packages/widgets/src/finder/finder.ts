@@ -6,7 +6,6 @@ import { deviceClock, type Clock } from '../foundation/clock.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { Typing } from '../foundation/typing.js';
-import { VisitorLocation } from '../foundation/visitor-location.js';
 import { finderCatalog } from '../locales/finder/catalog.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CardContext } from '../ui/circle-card.js';
@@ -21,9 +20,10 @@ import { finderResults, skeletons } from './finder-results.js';
 import { failureSentence, resultsSentence } from './finder-sentences.js';
 import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
 import { ResultsChangeEvent } from './finder.events.js';
-import { later, laterAtHand, type Later } from './later.js';
+import { laterAtHand, type Later } from './later.js';
 import { finderStyles } from './finder.styles.js';
 import type { VisitorChange } from './finder-suggestions.js';
+import { NearMe } from './near-me.js';
 import { searchForm } from './search-form.js';
 
 /**
@@ -157,7 +157,7 @@ export class CircletFinder extends LitElement {
 
   readonly #language = new Language(this, finderCatalog);
   readonly #announcer = new Announcer(this);
-  readonly #location = new VisitorLocation(this, async () => (await later()).askLocation());
+  readonly #location = new NearMe(this);
   readonly #typing = new Typing(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
   readonly #search: CircleSearch;

@@ -23,8 +23,6 @@ export class LitElement extends HTMLElement {
 
   /** Where the element draws itself. */
   renderRoot: ShadowRoot | undefined;
-  /** Whether it has drawn itself. */
-  hasUpdated = false;
   /** Settles once what has changed is drawn; to false if more has changed meanwhile. */
   updateComplete: Promise<boolean>;
 
@@ -118,7 +116,6 @@ export class LitElement extends HTMLElement {
     }
     this.#draw(result);
     this.#tell('hostUpdated');
-    this.hasUpdated = true;
     this.updated(changes);
   }
 

@@ -9,8 +9,8 @@ const attributes = {
   'privacy-url': [webAddress, undefined],
   organisation: [read.words, undefined],
   kiosk: [read.wholeNumber(1, 3600), undefined],
-  transport: [read.oneOf('auto', 'fetch', 'jsonp', 'bridge'), 'auto'],
-  theme: [read.oneOf('auto', 'light', 'dark'), 'auto'],
+  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
+  theme: read.choice('auto', 'light', 'dark'),
   'heading-level': [read.wholeNumber(2, 5), 2],
 } as const;
 

@@ -213,13 +213,6 @@ export const cardStyles = css`
       opacity: 0.45;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .card,
-    .skeleton * {
-      animation: none;
-      transition: none;
-    }
-  }
   @media print {
     .card {
       break-inside: avoid;

@@ -16,7 +16,7 @@ export const controls = css`
     min-block-size: 2.75em;
     padding: 0.375em 1em;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: transparent;
     white-space: nowrap;
     cursor: pointer;
@@ -61,7 +61,7 @@ export const controls = css`
     padding-block: 0.375em;
     padding-inline: 2.75em 0.75em;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: transparent;
     appearance: none;
   }
@@ -74,7 +74,7 @@ export const controls = css`
     flex-wrap: wrap;
     overflow: hidden;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
   }
   .segments label {
     position: relative;
@@ -114,17 +114,12 @@ export const controls = css`
   .segments :focus-visible + span {
     outline: 0.1875em solid var(--accent);
     outline-offset: -0.25em;
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
   }
   @media (forced-colors: active) {
     .segments :checked + span {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
     }
   }
 `;
