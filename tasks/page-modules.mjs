@@ -12,6 +12,7 @@ const forPages = new Map([
     resolve(sdk, 'query/circle-messages.js'),
     `export { circleMessages } from './page-messages.js';`,
   ],
+  [resolve(sdk, 'connection.js'), `export { connect } from './page-connection.js';`],
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 

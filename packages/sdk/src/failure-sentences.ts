@@ -1,3 +1,5 @@
+import type { FieldMessages } from './wire/field-messages.js';
+
 /**
  * What errors of the API's side say to developers, kept in one file because
  * the scripts for pages are built with `page-sentences.ts` in its place.
@@ -21,14 +23,22 @@ export const unavailable = (status: number): string =>
   `The API failed (HTTP ${status}). Try again later.`;
 
 /** The API's reasons, if it gave any. */
-export const refused = (reasons: readonly string[]): string =>
-  `The API refused the request: ${reasons.join('; ') || 'it gave no reason'}.`;
+export function refused({ fields, general }: FieldMessages): string {
+  const reasons = [
+    ...general,
+    ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
+  ];
+  return `The API refused the request: ${reasons.join('; ') || 'it gave no reason'}.`;
+}
 
 /** An answer that no learning-circle API gives. */
 export function notTheApi(status: number, body: string): string {
   const what = body.trimStart().startsWith('<') ? 'a page of HTML' : 'something that is not JSON';
   return `The API answered with ${what} (HTTP ${status}). Check that the api address is the root of a learning-circle API.`;
 }
+
+/** What an `api` has to be, of one that is not. */
+export const noAddress = 'must be the address of an API, such as https://learningcircles.p2pu.org';
 
 /** A transport that is not built. */
 export const noTransport = (name: string): string =>

@@ -53,12 +53,9 @@ function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFa
 }
 
 function refused(errors: unknown, { operation, messagesOf }: CallFacts): ApiError {
-  const { fields, general } = messagesOf(errors);
-  const reasons = [
-    ...general,
-    ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
-  ];
-  return new ApiError('rejected', sentences.refused(reasons), { operation, fields });
+  const messages = messagesOf(errors);
+  const { fields } = messages;
+  return new ApiError('rejected', sentences.refused(messages), { operation, fields });
 }
 
 function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {

@@ -1,6 +1,6 @@
 import type { ApiError } from '@circlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { Announcer } from '../foundation/announcer.js';
+import type { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { Language } from '../foundation/language.js';
@@ -17,10 +17,9 @@ import { focusCard } from './card-focus.js';
 import { ChosenCircle } from './chosen-circle.js';
 import { CircleSearch } from './circle-search.js';
 import { finderResults, skeletons } from './finder-results.js';
-import { failureSentence, resultsSentence } from './finder-sentences.js';
 import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
 import { ResultsChangeEvent } from './finder.events.js';
-import { laterAtHand, type Later } from './later.js';
+import { later, laterAtHand, type Later } from './later.js';
 import { finderStyles } from './finder.styles.js';
 import type { VisitorChange } from './finder-suggestions.js';
 import { NearMe } from './near-me.js';
@@ -156,7 +155,7 @@ export class CircletFinder extends LitElement {
   declare clock: Clock;
 
   readonly #language = new Language(this, finderCatalog);
-  readonly #announcer = new Announcer(this);
+  #announcer: Announcer | undefined;
   readonly #location = new NearMe(this);
   readonly #typing = new Typing(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
@@ -205,7 +204,7 @@ export class CircletFinder extends LitElement {
       <div ?hidden=${this.#chosen.isOpen}>
         ${this.#form(messages)} ${this.#results(messages, card)}
       </div>
-      ${this.#chosen.render(card)} ${this.#announcer.render()}
+      ${this.#chosen.render(card)} ${this.#announcer?.render()}
     </div>`;
   }
 
@@ -286,9 +285,8 @@ export class CircletFinder extends LitElement {
   async #toggleNear(): Promise<void> {
     this.#hasActed = true;
     await this.#location.toggle();
-    const { nearDenied, nearFailed } = this.#language.messages ?? finderCatalog.en;
-    const problem = { denied: nearDenied, failed: nearFailed, off: '', asking: '', on: '' };
-    this.#announcer.say(problem[this.#location.state]);
+    const { messages = finderCatalog.en } = this.#language;
+    void this.#say((code) => code.nearSentence(messages, this.#location.state));
   }
 
   readonly #tellResults = (added: number): void => {
@@ -298,19 +296,26 @@ export class CircletFinder extends LitElement {
     this.#isRetry = false;
     afterFirstLook(this);
     const { messages } = this.#language;
-    if (messages && this.#hasActed) this.#announcer.say(resultsSentence(messages, this.#search));
+    if (messages && this.#hasActed)
+      void this.#say((code) => code.resultsSentence(messages, this.#search));
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
     afterFirstLook(this);
     const { messages } = this.#language;
-    if (messages) this.#announcer.say(failureSentence(messages, kind, this.#search));
+    if (messages) void this.#say((code) => code.failureSentence(messages, kind, this.#search));
   };
 
   readonly #backOnline = (): void => {
     if (this.#search.error?.kind === 'offline') void this.reload();
   };
+
+  /** Nothing is said before somebody has acted or something has failed: what speaks comes with the rest. */
+  async #say(sentence: (code: Later) => string): Promise<void> {
+    const code = await later().catch(() => undefined);
+    if (code) (this.#announcer ??= new code.Announcer(this)).say(sentence(code));
+  }
 
   #question() {
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });

@@ -19,6 +19,7 @@ export class Announcer implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+    host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -81,10 +81,10 @@ export class ChildPart {
   #setText(value: unknown): void {
     const before = this.#text;
     if (before === value) return;
-    if (before) (this.#start.nextSibling as Text).data = String(value);
+    if (before) (this.#start.nextSibling as Text).data = value as string;
     else {
       this.#clear();
-      if (value !== '') this.#insert(document.createTextNode(String(value)));
+      if (value !== '') this.#insert(document.createTextNode(value as string));
     }
     this.#text = value;
   }

@@ -52,7 +52,5 @@ function accessor(name: string): PropertyDescriptor & ThisType<Owner> {
       values.set(this, value);
       this.requestUpdate(name, before);
     },
-    configurable: true,
-    enumerable: true,
   };
 }

@@ -28,8 +28,8 @@ interface MarkupPolicy {
 }
 
 const mark = '$lit$';
-/** Elements and comments. */
-const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. */
+const shown = 129;
 const known = new WeakMap<TemplateStringsArray, Template>();
 
 /** Where the page has such policies, what is parsed is a template of ours and nothing else. */
@@ -63,8 +63,8 @@ function placesIn(content: DocumentFragment): Place[] {
   const places: Place[] = [];
   const walker = walk(content);
   for (let index = 0; walker.nextNode(); index++) {
-    const node = walker.currentNode as Element;
-    if (node.nodeType === Node.COMMENT_NODE) places.push({ index, name: '' });
+    const node = walker.currentNode as Element | Comment;
+    if (node instanceof Comment) places.push({ index, name: '' });
     else
       for (const { name, value } of [...node.attributes]) {
         const texts = value.split(mark);

@@ -59,11 +59,9 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .card.past .leaf {
+    --accent: currentcolor;
+    --tint: none;
     border-color: var(--border);
-  }
-  .card.past .leaf span {
-    background: transparent;
-    color: inherit;
   }
   .name {
     align-self: center;

@@ -8,16 +8,19 @@ export const controls = css`
     color: inherit;
     letter-spacing: inherit;
   }
-  button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+  button,
+  input[type='search'] {
     min-block-size: 2.75em;
     padding: 0.375em 1em;
     border: 1px solid var(--control-border);
     border-radius: var(--small-radius);
     background: transparent;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
     white-space: nowrap;
     cursor: pointer;
     transition: background-color 0.15s;
@@ -56,13 +59,8 @@ export const controls = css`
   input[type='search'] {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75em;
     margin: 0;
-    padding-block: 0.375em;
     padding-inline: 2.75em 0.75em;
-    border: 1px solid var(--control-border);
-    border-radius: var(--small-radius);
-    background: transparent;
     appearance: none;
   }
   input::placeholder {
