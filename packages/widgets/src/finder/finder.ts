@@ -204,7 +204,8 @@ export class CircletFinder extends LitElement {
       <div ?hidden=${this.#chosen.isOpen}>
         ${this.#form(messages)} ${this.#results(messages, card)}
       </div>
-      ${this.#chosen.render(card)} ${this.#announcer?.render()}
+      ${this.#chosen.render(card)}
+      <p class="spoken" role="status">${this.#announcer?.text}</p>
     </div>`;
   }
 
