@@ -12,12 +12,14 @@ export function minifiedStyles() {
   };
 }
 
-/** White space that means nothing in our stylesheets: around punctuation, and more than one. */
+/** Takes out comments, quotes around a word, and white space that means nothing in our stylesheets: around punctuation, and more than one. */
 export function minifyCss(css) {
   return css
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/='(\w+)'/g, '=$1')
     .trim();
 }

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reduceSchema } from './compiled-schemas.mjs';
 
 const client = resolve('packages/contract/dist/client.js');
 const contract = pathToFileURL(resolve('packages/contract/dist/index.js')).href;
 const prefix = 'circlet-operation:';
+const comment = /\/\*.*?\*\/|\/\/.*$/gms;
 
 /**
  * Rollup plugin: in pages, lists are read by the shape of their items (see
@@ -31,7 +33,7 @@ async function operationSource({ method, path, answer }) {
   const { toJSONSchema } = await import('zod/mini');
   const schema = reduceSchema(toJSONSchema(answer));
   const start = `export const operation = { method: '${method}', path: '${path}', answer: `;
-  if (schema.properties?.items) return shapeSource(start, shapeOf(schema));
+  if (schema.properties?.items) return shapeSource(start, onlyRead(shapeOf(schema)));
   return `import { schemaFromJson } from '@circlet/contract/json-schema';\n${start}schemaFromJson(${JSON.stringify(schema)}) };`;
 }
 
@@ -47,6 +49,27 @@ export function shapeOf({ type, properties, items, pattern }) {
   return Object.fromEntries(
     Object.entries(properties).map(([field, inside]) => [field, shapeOf(inside)]),
   );
+}
+
+/** A field that no line of the client names need not be looked at: nobody will. */
+function onlyRead(shape) {
+  const words = new Set(clientSources().match(/\w+/g));
+  return prune(shape);
+
+  function prune(value) {
+    if (Array.isArray(value)) return value.map(prune);
+    if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+    const fields = Object.entries(value).filter(([field]) => words.has(field));
+    return Object.fromEntries(fields.map(([field, inside]) => [field, prune(inside)]));
+  }
+}
+
+function clientSources() {
+  const folder = 'packages/sdk/src';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('testing'))
+    .map((name) => readFileSync(join(folder, name), 'utf8').replace(comment, ''))
+    .join('\n');
 }
 
 /** Each type and pattern once, under a name. */

@@ -12,13 +12,23 @@ const forPages = new Map([
     resolve(sdk, 'query/circle-messages.js'),
     `export { circleMessages } from './page-messages.js';`,
   ],
+  [resolve(sdk, 'connection.js'), `export { connect } from './page-connection.js';`],
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);
 
-/** Rollup plugin: in pages, what browsers do by themselves and the reading with reports give way. */
+const folder = 'packages/widgets/src/page-lit';
+
+/** What pages load in place of Lit, by what is imported. */
+export const pageLit = new Map([
+  ['lit', `${folder}/lit.ts`],
+  ['lit/directives/keyed.js', `${folder}/keyed.ts`],
+]);
+
+/** Rollup plugin: in pages, Lit, what browsers do by themselves and the reading with reports give way. */
 export function pageModules() {
   return {
     name: 'page-modules',
+    resolveId: (source) => (pageLit.has(source) ? resolve(pageLit.get(source)) : null),
     load: (id) => forPages.get(id) ?? null,
   };
 }

@@ -33,6 +33,8 @@ export default {
     ...['**/*.test.ts', '**/*.test-page.ts', 'src/testing/**', 'src/locales/**', 'src/cdn.ts'],
     // Made of the manifest.
     'src/react.ts',
+    // Stands in for Lit in pages; its class is no element.
+    'src/page-lit/**',
   ],
   outdir: '.',
   litelement: true,

@@ -3,12 +3,24 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArguments, findChromium, findFirefox, findWebKit } from '../../tasks/browsers.mjs';
+import { pageLit } from '../../tasks/page-modules.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const plugins = [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })];
 const browsers = [];
+
+/** With LIT=page, elements are tested on what the scripts for pages have in place of Lit. */
+if (process.env.LIT === 'page') {
+  plugins.push({
+    name: 'page-lit',
+    resolveImport: ({ source, context }) =>
+      pageLit.has(source) && context.path.startsWith('/packages/widgets/src/')
+        ? `/${pageLit.get(source)}`
+        : undefined,
+  });
+}
 const named = (name, launcher) => Object.assign(launcher, { name });
 
 if (wanted.includes('chromium') && findChromium()) {

@@ -29,7 +29,7 @@ export interface ApiErrorDetails {
   /** Messages by the name of our input, for `rejected`. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Seconds to wait before another try, for `unavailable`. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   /** What happened underneath. */
   readonly cause?: unknown;
 }

@@ -1,3 +1,5 @@
+import type { FieldMessages } from './wire/field-messages.js';
+
 /**
  * What errors of the API's side say to developers, kept in one file because
  * the scripts for pages are built with `page-sentences.ts` in its place.
@@ -29,8 +31,13 @@ export const unavailable = (status: number, seconds: number | undefined): string
 export const reasonsIn = (json: unknown): unknown => reasonsOf(json);
 
 /** The API's reasons, if it gave any. */
-export const refused = (reasons: readonly string[], status: number): string =>
-  `The API refused the request: ${reasons.join('; ').slice(0, longestReasons) || `HTTP ${status} without a reason`}. Check the input.`;
+export function refused({ fields, general }: FieldMessages, status: number): string {
+  const reasons = [
+    ...general,
+    ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
+  ];
+  return `The API refused the request: ${reasons.join('; ').slice(0, longestReasons) || `HTTP ${status} without a reason`}. Check the input.`;
+}
 
 /** An answer that no learning-circle API gives. */
 export const notTheApi = (status: number, body: string): string =>
@@ -43,6 +50,9 @@ function whatIs(status: number, body: string): string {
   if (!body.trim()) return 'nothing';
   return body.trimStart().startsWith('<') ? 'a page of HTML' : 'something that is not JSON';
 }
+
+/** What an `api` has to be, of one that is not. */
+export const noAddress = 'must be the address of an API, such as https://learningcircles.p2pu.org';
 
 /** A transport that is not built. */
 export const noTransport = (name: string): string =>

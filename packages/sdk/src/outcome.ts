@@ -45,7 +45,7 @@ function parse(body: string): unknown {
 }
 
 function isRefusal(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'status' in json && json.status === 'error';
+  return (json as { status?: unknown } | null | undefined)?.status === 'error';
 }
 
 function notFound({ operation }: CallFacts): ApiError {
@@ -55,7 +55,7 @@ function notFound({ operation }: CallFacts): ApiError {
 function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFacts): ApiError {
   return new ApiError('unavailable', sentences.unavailable(status, retryAfter), {
     operation,
-    ...(retryAfter !== undefined && { retryAfter }),
+    retryAfter,
   });
 }
 
@@ -64,12 +64,9 @@ function refused(
   json: unknown,
   { operation, messagesOf }: CallFacts,
 ): ApiError {
-  const { fields, general } = messagesOf(sentences.reasonsIn(json));
-  const reasons = [
-    ...general,
-    ...Object.entries(fields).map(([field, messages]) => `${field}: ${messages.join(', ')}`),
-  ];
-  return new ApiError('rejected', sentences.refused(reasons, status), { operation, fields });
+  const messages = messagesOf(sentences.reasonsIn(json));
+  const { fields } = messages;
+  return new ApiError('rejected', sentences.refused(messages, status), { operation, fields });
 }
 
 function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {

@@ -27,5 +27,8 @@ export const refused = (): string => 'Refused.';
 /** An answer that no learning-circle API gives. */
 export const notTheApi = (status: number): string => `Not the API: HTTP ${status}.`;
 
+/** What an `api` has to be. */
+export const noAddress = 'must be an address';
+
 /** A transport that is not built. */
 export const noTransport = (name: string): string => `No transport ${name}.`;

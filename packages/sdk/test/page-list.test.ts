@@ -18,13 +18,13 @@ const inNode = schemaFromJson(json);
 const inPages = shapeOf(json) as WireSchema;
 
 const required = ['id', 'course.id', 'start_date', 'url'];
-const rest = { operation: 'circles.list', required, onDrift: () => undefined };
+const rest = { operation: 'circles.list', required };
 
 /** What a reading of an answer, as it travels, ends in. */
 function end(read: typeof readInNode, schema: WireSchema, answer: unknown): unknown {
   const travelled: unknown = JSON.parse(JSON.stringify(answer ?? null));
   try {
-    return read(travelled, { ...rest, schema });
+    return read(travelled, { ...rest, schema }, () => undefined);
   } catch (error) {
     return error instanceof ApiError ? error.kind : error;
   }

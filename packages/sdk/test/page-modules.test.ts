@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { connect } from '../src/connection.js';
 import * as inNode from '../src/failure-sentences.js';
+import { connect as connectInPages } from '../src/page-connection.js';
 import * as inPages from '../src/page-sentences.js';
 import { outcome } from '../src/outcome.js';
 import { circleMessages } from '../src/query/circle-messages.js';
@@ -31,4 +33,17 @@ test('a list that is refused is refused in pages too, without its fields', () =>
     fields: { pageSize: ['Too many.'] },
   });
   assert.throws(refusal(circleMessagesInPages), { kind: 'rejected', fields: {} });
+});
+
+test('pages reach the same API, and refuse the same addresses and transports', () => {
+  for (const api of [undefined, 'https://api.example', 'https://api.example/a?b']) {
+    assert.equal(connectInPages({ api }).api, connect({ api }).api);
+  }
+  const refused = { api: 'javascript:alert(1)' };
+  assert.throws(() => connect(refused), { kind: 'rejected' });
+  assert.throws(() => connectInPages(refused), { kind: 'rejected' });
+  for (const transport of ['jsonp', 'bridge'] as const) {
+    assert.throws(() => connect({ transport }), { kind: 'unsupported' });
+    assert.throws(() => connectInPages({ transport }), { kind: 'unsupported' });
+  }
 });

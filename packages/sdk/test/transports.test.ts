@@ -39,7 +39,7 @@ for (const [name, fetchTransport] of Object.entries({
       requests.push(request);
       return answer(requests.length, request.signal);
     };
-    const transport = fetchTransport({ fetch, language: undefined });
+    const transport = fetchTransport({ fetch });
     const request = { method: 'GET', url, operation: 'circles.list', signal, ...asked } as const;
     return { answered: transport(request), requests };
   };

@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.js';
+import { noAddress } from '../failure-sentences.js';
 import { parseWebUrl } from '../models/parse-url.js';
 
 /** The live API of the network. */
@@ -18,6 +19,5 @@ export function apiRoot(api: string): string {
 }
 
 function notAnAddress(): ApiError {
-  const message = `must be the address of an API, such as ${liveApi}`;
-  return new ApiError('rejected', `api ${message}.`, { fields: { api: [message] } });
+  return new ApiError('rejected', `api ${noAddress}.`, { fields: { api: [noAddress] } });
 }

@@ -9,6 +9,7 @@ const orders = {
   latest: 'last_meeting_date',
   newest: 'created_at',
   name: 'name',
+  nearest: undefined,
 } as const;
 
 const scopes = { current: 'active', past: 'completed', all: undefined } as const;
@@ -34,7 +35,7 @@ export function circleQuery(filter: CircleFilter, box?: Box): CircleQuery {
     signup: signup === 'all' ? undefined : signup,
     scope: scopes[filter.when ?? 'all'],
     cu_credit: filter.credit || undefined,
-    order: order === undefined || order === 'nearest' ? undefined : orders[order],
+    order: order && orders[order],
   };
 }
 

@@ -22,6 +22,7 @@ export const inAttempts: Send = async ({ method, url }, init, fetch) => {
     const isLast = attempt === retries;
     const limit = startDeadline(attemptMs, signal);
     try {
+      signal.throwIfAborted();
       const response = await (fetch ?? globalThis.fetch)(url, { ...init, signal: limit.signal });
       if (isLast || !passingStatuses.includes(response.status)) return response;
       await pause(waitAfter(response) ?? jittered(attempt), signal);
@@ -36,7 +37,7 @@ export const inAttempts: Send = async ({ method, url }, init, fetch) => {
 
 const jittered = (attempt: number): number => Math.random() * firstWaitMs * 2 ** attempt;
 
-const timeout = (): Error => Object.assign(new Error('Too slow.'), { name: 'TimeoutError' });
+const timeout = (): Error => new DOMException('Too slow.', 'TimeoutError');
 
 /** Milliseconds that the server asks to wait, within reason. */
 function waitAfter({ status, headers }: Response): number | undefined {
@@ -45,13 +46,14 @@ function waitAfter({ status, headers }: Response): number | undefined {
   return seconds === undefined ? undefined : Math.min(seconds * 1000, longestWaitMs);
 }
 
+/** Ends early when the caller goes: the attempt that follows then fails at once. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
+  return new Promise((resolve) => {
     const stop = (): void => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
+      resolve();
     };
+    const timer = setTimeout(stop, milliseconds);
     signal.addEventListener('abort', stop, { once: true });
   });
 }

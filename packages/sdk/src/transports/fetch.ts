@@ -4,7 +4,7 @@ import { readBody } from './body.js';
 import { freshSeconds } from './freshness.js';
 import { joining } from './joining.js';
 import { remembering } from './memory.js';
-import { transportOver, type FetchTransportOptions, type Read } from './over-fetch.js';
+import { accepted, transportOver, type FetchTransportOptions, type Read } from './over-fetch.js';
 import type { Transport } from './transport.js';
 
 /** What Node says of a connection that was never made. */
@@ -25,6 +25,8 @@ const read: Read = async (response, signal) => {
  * and answers are kept as long as the API allows, unless `cache` is false.
  */
 export function fetchTransport(options: FetchTransportOptions): Transport {
-  const transport = transportOver(inAttempts, read, options, neverLeft);
-  return joining(options.cache === false ? transport : remembering(transport, isSuccess));
+  const { fetch, language, cache } = options;
+  const headers = { ...accepted, ...(language && { 'Accept-Language': language }) };
+  const transport = transportOver(inAttempts, read, fetch, headers, neverLeft);
+  return joining(cache === false ? transport : remembering(transport, isSuccess));
 }

@@ -22,6 +22,9 @@ export const passingStatuses = [408, 429, 500, 502, 503, 504];
 /** Answers whose `Retry-After` counts. */
 export const waitingStatuses = [429, 503];
 
+/** What is asked for. */
+export const accepted = { Accept: 'application/json' } as const;
+
 /** Settings of a transport over `fetch`. */
 export interface FetchTransportOptions {
   /** Used instead of the global `fetch`, which is looked up at each call. */
@@ -53,15 +56,17 @@ export type Read = (
  *
  * @param send How single attempts are made and repeated.
  * @param read What is wanted of an answer.
+ * @param fetch The global one by default, looked up at each call.
+ * @param headers Of every request; {@link accepted} by default.
  * @param neverLeft Whether an error of `fetch` proves that nothing was sent.
  */
 export function transportOver(
   send: Send,
   read: Read,
-  { fetch, language }: FetchTransportOptions,
+  fetch?: typeof globalThis.fetch,
+  headers: Readonly<Record<string, string>> = accepted,
   neverLeft?: (error: unknown) => boolean,
 ): Transport {
-  const headers = { Accept: 'application/json', ...(language && { 'Accept-Language': language }) };
   return async (request) => {
     const deadline = startDeadline(patience[request.method].allMs, request.signal);
     const { signal } = deadline;
@@ -89,7 +94,10 @@ function isOffline(): boolean {
 }
 
 /** A redirect is not followed with a body: it would send a signup twice, or turn it into a read. */
-function initOf({ method, body }: WireRequest, headers: Record<string, string>): RequestInit {
+function initOf(
+  { method, body }: WireRequest,
+  headers: Readonly<Record<string, string>>,
+): RequestInit {
   if (body === undefined) return { method, headers };
   const typed = { ...headers, 'Content-Type': 'application/json' };
   return { method, headers: typed, body, redirect: 'manual' };

@@ -9,6 +9,6 @@ const read: Read = async (response) => ({ body: await response.text() });
  * to keep answers and to send what is asked twice once. The scripts for pages
  * are built with this one in the place of `fetch.ts`.
  */
-export function fetchTransport(options: FetchTransportOptions): Transport {
-  return transportOver(inAttempts, read, options);
+export function fetchTransport({ fetch }: Pick<FetchTransportOptions, 'fetch'>): Transport {
+  return transportOver(inAttempts, read, fetch);
 }

@@ -28,8 +28,7 @@ export function readTolerantList(
   { operation, schema, required }: ListReading,
 ): TolerantList {
   if (!isObject(json) || !Array.isArray(json['items'])) {
-    const message = 'The API answered without a list of items. Check the api address.';
-    throw new ApiError('contract', message, { operation });
+    throw new ApiError('contract', 'No list.', { operation });
   }
   const { items, ...head } = json as Json & { items: unknown[] };
   const { items: shapes, ...headShape } = schema as unknown as { items: [Shape] };

@@ -22,7 +22,6 @@ export interface ListReading {
   readonly list?: string;
   /** Paths in an item without which it is of no use: `id`, `course.id`. */
   readonly required: readonly string[];
-  readonly onDrift: (drift: Drift) => void;
 }
 
 /**
@@ -32,13 +31,22 @@ export interface ListReading {
  *   which would fail for what is nested deeply.
  * @throws ApiError `contract` if there is no list at all.
  */
-export function readTolerantList(json: unknown, reading: ListReading): TolerantList {
+export function readTolerantList(
+  json: unknown,
+  reading: ListReading,
+  onDrift: (drift: Drift) => void,
+): TolerantList {
   const { operation, list = 'items' } = reading;
   if (!isObject(json) || !Array.isArray(json[list])) {
     const message = `The API answered without a list of ${list}. Check the api address.`;
     throw new ApiError('contract', message, { operation });
   }
-  const { json: tidy, broken } = tidied(json, { ...reading, holder: [list], hasMany: true });
+  const { json: tidy, broken } = tidied(json, {
+    ...reading,
+    onDrift,
+    holder: [list],
+    hasMany: true,
+  });
   const { [list]: items, ...head } = tidy as Json;
   return {
     items: (items as Json[]).map((item, position) => (broken.has(position) ? undefined : item)),

@@ -5,6 +5,7 @@ import type { CircleDetails } from './details/circle-details.js';
 import type { DetailsHost } from './details/details-host.js';
 import type { FinderSettings } from './finder-settings.js';
 import { CircleSelectEvent } from './finder.events.js';
+import { later } from './later.js';
 
 /** The circle that a visitor chose. What shows it is loaded with the first one. */
 export class ChosenCircle implements ReactiveController {
@@ -75,7 +76,8 @@ export class ChosenCircle implements ReactiveController {
   }
 
   async #load(): Promise<CircleDetails> {
-    const { CircleDetails } = await import('./details/circle-details.js');
+    const { loadDetails } = await later();
+    const { CircleDetails } = await loadDetails();
     return (this.#details ??= new CircleDetails(this.#host));
   }
 }

@@ -35,7 +35,11 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
   kiosk: 'seconds',
 };
 
-/** Warns of attributes of a finder that it does not know or cannot understand. */
-export function adviseOnFinder(element: Element, names: readonly string[]): void {
-  adviseWebmaster(element, names, accepted);
+/**
+ * Warns of attributes of a finder that it does not know or cannot understand.
+ *
+ * @param wrong Those that are known and not understood.
+ */
+export function adviseOnFinder(element: Element, wrong: readonly string[]): void {
+  adviseWebmaster(element, wrong, accepted);
 }

@@ -1,5 +1,6 @@
 import type { ApiErrorKind } from '@circlet/sdk';
 import { troubleOf } from '../foundation/trouble.js';
+import type { LocationState } from '../foundation/visitor-location.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CircleSearch } from './circle-search.js';
 
@@ -19,4 +20,10 @@ export function failureSentence(
 ): string {
   const { title, advice } = messages.trouble[troubleOf(kind)];
   return moreFailed ? messages.moreFailed : `${title}. ${advice}`;
+}
+
+/** What a screen reader hears when asking for the location has ended; nothing where that is seen in the results. */
+export function nearSentence(messages: FinderMessages, state: LocationState): string {
+  if (state === 'denied') return messages.nearDenied;
+  return state === 'failed' ? messages.nearFailed : '';
 }

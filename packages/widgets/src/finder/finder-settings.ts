@@ -19,20 +19,20 @@ const attributes = {
   city: [read.words, ''],
   near: [read.coordinates, undefined],
   radius: [read.positiveNumber, 50],
-  units: [read.oneOf('auto', 'km', 'mi'), 'auto'],
+  units: read.choice('auto', 'km', 'mi'),
   days: [read.someOf(...weekdays), []],
-  place: [read.oneOf('any', 'in-person', 'online'), 'any'],
+  place: read.choice('any', 'in-person', 'online'),
   topics: [read.listOf(','), []],
   language: [read.listOf(' '), []],
-  signup: [read.oneOf('open', 'closed', 'all'), 'open'],
-  when: [read.oneOf('current', 'past', 'all'), 'current'],
-  order: [read.oneOf('soonest', 'latest', 'newest', 'name', 'nearest'), 'soonest'],
+  signup: read.choice('open', 'closed', 'all'),
+  when: read.choice('current', 'past', 'all'),
+  order: read.choice('soonest', 'latest', 'newest', 'name', 'nearest'),
   'page-size': [read.wholeNumber(1, 100), 12],
   filters: [read.someOf(...finderControls), finderControls],
-  layout: [read.oneOf('cards', 'list'), 'cards'],
-  selection: [read.oneOf('details', 'link', 'event'), 'details'],
-  transport: [read.oneOf('auto', 'fetch', 'jsonp', 'bridge'), 'auto'],
-  theme: [read.oneOf('auto', 'light', 'dark'), 'auto'],
+  layout: read.choice('cards', 'list'),
+  selection: read.choice('details', 'link', 'event'),
+  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
+  theme: read.choice('auto', 'light', 'dark'),
   'heading-level': [read.wholeNumber(2, 5), 2],
 } as const;
 
@@ -43,17 +43,6 @@ export type FinderAttribute = keyof Attributes;
 
 /** What the attributes say, with defaults for what is missing or wrong. */
 export type FinderSettings = SettingsOf<Attributes>;
-
-/** The names of all attributes of the finder, those without a value included. */
-export const finderAttributes: readonly string[] = [
-  'api',
-  'credit',
-  'images',
-  'privacy-url',
-  'organisation',
-  'kiosk',
-  ...Object.keys(attributes),
-];
 
 /**
  * Reads the finder's attributes. What makes no sense counts as missing and is
@@ -81,21 +70,18 @@ export function circleFilter(
   credit: boolean,
   visitor: VisitorChoice,
 ): CircleFilter {
-  const near = visitor.near ?? settings.near;
-  return {
-    q: settings.q,
-    team: settings.team,
-    course: settings.course,
-    city: settings.city,
-    near: near && { ...near, radiusKm: settings.radius },
-    days: settings.days,
-    place: settings.place,
-    topics: settings.topics,
-    language: settings.language,
-    signup: settings.signup,
-    when: settings.when,
-    credit,
-    order: settings.order,
-    pageSize: settings['page-size'],
-  };
+  const {
+    radius,
+    units: _units,
+    filters: _filters,
+    layout: _layout,
+    selection: _selection,
+    transport: _transport,
+    theme: _theme,
+    'heading-level': _level,
+    'page-size': pageSize,
+    ...asked
+  } = settings;
+  const near = visitor.near ?? asked.near;
+  return { ...asked, near: near && { ...near, radiusKm: radius }, credit, pageSize };
 }

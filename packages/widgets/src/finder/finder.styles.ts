@@ -57,18 +57,6 @@ export const finderStyles = css`
   .more button {
     min-inline-size: min(100%, 16em);
   }
-  .w40 {
-    inline-size: 40%;
-  }
-  .w65 {
-    inline-size: 65%;
-  }
-  .w80 {
-    inline-size: 80%;
-  }
-  .w100 {
-    inline-size: 100%;
-  }
   @container (max-width: 34em) {
     .form > * {
       flex: 1 1 auto;
@@ -78,11 +66,6 @@ export const finderStyles = css`
     }
     .segments span {
       padding-inline: 0.5em;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .results {
-      transition: none;
     }
   }
 `;

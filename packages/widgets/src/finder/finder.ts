@@ -1,35 +1,28 @@
 import type { ApiError } from '@circlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { Announcer } from '../foundation/announcer.js';
+import type { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
-import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { Typing } from '../foundation/typing.js';
-import { VisitorLocation } from '../foundation/visitor-location.js';
 import { finderCatalog } from '../locales/finder/catalog.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
 import type { CardContext } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
-import { adviseLater } from './advise-later.js';
-import { ArrivalFocus } from './arrival-focus.js';
+import { adviseLater, afterFirstLook } from './advise-later.js';
+import { focusCard } from './card-focus.js';
 import { ChosenCircle } from './chosen-circle.js';
 import { CircleSearch } from './circle-search.js';
 import { finderResults, skeletons } from './finder-results.js';
-import { failureSentence, resultsSentence } from './finder-sentences.js';
-import {
-  circleFilter,
-  finderAttributes,
-  readFinderSettings,
-  type FinderSettings,
-} from './finder-settings.js';
+import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
 import { ResultsChangeEvent } from './finder.events.js';
 import { later, laterAtHand, type Later } from './later.js';
 import { finderStyles } from './finder.styles.js';
-import { suggestions, type VisitorChange } from './finder-suggestions.js';
+import type { VisitorChange } from './finder-suggestions.js';
+import { NearMe } from './near-me.js';
 import { searchForm } from './search-form.js';
 
 /**
@@ -162,14 +155,15 @@ export class CircletFinder extends LitElement {
   declare clock: Clock;
 
   readonly #language = new Language(this, finderCatalog);
-  readonly #announcer = new Announcer(this);
-  readonly #location = new VisitorLocation(this, async () => (await later()).askLocation());
+  #announcer: Announcer | undefined;
+  readonly #location = new NearMe(this);
   readonly #typing = new Typing(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
-  readonly #arrivals = new ArrivalFocus(this);
   readonly #search: CircleSearch;
   #settings: FinderSettings;
   #hasActed = false;
+  /** Whether all cards are on their way anew because a button was pressed. */
+  #isRetry = false;
 
   constructor() {
     super();
@@ -190,7 +184,6 @@ export class CircletFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adviseLater(this, strangeAttributes(this, finderAttributes));
     window.addEventListener('online', this.#backOnline);
   }
 
@@ -211,7 +204,8 @@ export class CircletFinder extends LitElement {
       <div ?hidden=${this.#chosen.isOpen}>
         ${this.#form(messages)} ${this.#results(messages, card)}
       </div>
-      ${this.#chosen.render(card)} ${this.#announcer.render()}
+      ${this.#chosen.render(card)}
+      <p class="spoken" role="status">${this.#announcer?.text}</p>
     </div>`;
   }
 
@@ -247,22 +241,23 @@ export class CircletFinder extends LitElement {
       settings: this.#settings,
       search: this.#search,
       card,
-      suggestions: suggestions(messages, this.#settings, {
-        hasLocation: this.#location.position !== undefined,
-        forgetLocation: () => void this.#toggleNear(),
-        choose: (change) => {
-          this.#choose(change);
-          // The button that was pressed goes away with the message.
-          this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-        },
-      }),
+      suggestions:
+        laterAtHand()?.suggestions(messages, this.#settings, {
+          hasLocation: this.#location.position !== undefined,
+          forgetLocation: () => void this.#toggleNear(),
+          choose: (change) => {
+            this.#choose(change);
+            // The button that was pressed goes away with the message.
+            this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+          },
+        }) ?? [],
       onMore: () => {
         this.#hasActed = true;
         void this.#search.more();
       },
       onRetry: () => {
         this.#hasActed = true;
-        this.#arrivals.expectAnew();
+        this.#isRetry = true;
         void this.reload();
       },
     });
@@ -291,28 +286,37 @@ export class CircletFinder extends LitElement {
   async #toggleNear(): Promise<void> {
     this.#hasActed = true;
     await this.#location.toggle();
-    const { nearDenied, nearFailed } = this.#language.messages ?? finderCatalog.en;
-    const problem = { denied: nearDenied, failed: nearFailed, off: '', asking: '', on: '' };
-    this.#announcer.say(problem[this.#location.state]);
+    const { messages = finderCatalog.en } = this.#language;
+    void this.#say((code) => code.nearSentence(messages, this.#location.state));
   }
 
   readonly #tellResults = (added: number): void => {
     const { circles, total = null, hasMore } = this.#search;
     this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
-    this.#arrivals.arrived(circles.length, added);
+    if (added > 0 || this.#isRetry) void focusCard(this, added && circles.length - added);
+    this.#isRetry = false;
+    afterFirstLook(this);
     const { messages } = this.#language;
-    if (messages && this.#hasActed) this.#announcer.say(resultsSentence(messages, this.#search));
+    if (messages && this.#hasActed)
+      void this.#say((code) => code.resultsSentence(messages, this.#search));
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
+    afterFirstLook(this);
     const { messages } = this.#language;
-    if (messages) this.#announcer.say(failureSentence(messages, kind, this.#search));
+    if (messages) void this.#say((code) => code.failureSentence(messages, kind, this.#search));
   };
 
   readonly #backOnline = (): void => {
     if (this.#search.error?.kind === 'offline') void this.reload();
   };
+
+  /** Nothing is said before somebody has acted or something has failed: what speaks comes with the rest. */
+  async #say(sentence: (code: Later) => string): Promise<void> {
+    const code = await later().catch(() => undefined);
+    if (code) (this.#announcer ??= new code.Announcer(this)).say(sentence(code));
+  }
 
   #question() {
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });

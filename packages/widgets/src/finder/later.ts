@@ -1,9 +1,9 @@
-/** What most finders never need. */
+/** What a finder needs after its first results. */
 export type Later = typeof import('./finder-later.js');
 
 let loaded: Later | undefined;
 
-/** Fetches what most finders never need. Rejects if it cannot be had. */
+/** Fetches what a finder needs after its first results. Rejects if it cannot be had. */
 export async function later(): Promise<Later> {
   return (loaded = await import('./finder-later.js'));
 }

@@ -12,8 +12,10 @@ const calmMs = 400;
  * that only the last of several messages is heard and typing is not talked over.
  */
 export class Announcer implements ReactiveController {
+  /** What the live region holds. */
+  text = '';
+
   readonly #host: ReactiveControllerHost;
-  #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -30,13 +32,13 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // The same words twice would be no change, and no change is not read.
-      this.#text = text === this.#text ? `${text}\u00a0` : text;
+      this.text = text === this.text ? `${text}\u00a0` : text;
       this.#host.requestUpdate();
     }, calmMs);
   }
 
   /** The live region; it has to be in the page before it speaks. */
   render(): TemplateResult {
-    return html`<p class="spoken" role="status">${this.#text}</p>`;
+    return html`<p class="spoken" role="status">${this.text}</p>`;
   }
 }

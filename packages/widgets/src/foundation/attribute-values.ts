@@ -4,18 +4,20 @@ export type Reader<T> = (text: string) => T | undefined;
 /** Text as it is. */
 export const words: Reader<string> = (text) => text;
 
-/** One of some words. */
-export function oneOf<const T extends string>(...choices: readonly T[]): Reader<T> {
-  return (text) => choices.find((each) => each === text);
+/** One of some words; the first where it is missing or wrong. */
+export function choice<const T extends string>(
+  first: T,
+  ...others: readonly T[]
+): readonly [Reader<T>, T] {
+  const choices = [first, ...others];
+  return [(text) => choices.find((each) => each === text), first];
 }
 
 /** Some words of a list, separated by spaces; the order is kept, nothing comes twice. */
 export function someOf<const T extends string>(...choices: readonly T[]): Reader<readonly T[]> {
-  const one = oneOf(...choices);
   return (text) => {
-    const entries = [...new Set(text.split(/\s+/))];
-    const values = entries.flatMap((entry) => one(entry) ?? []);
-    return values.length === entries.length ? values : undefined;
+    const entries = [...new Set(text.split(/\s+/))] as T[];
+    return entries.every((entry) => choices.includes(entry)) ? entries : undefined;
   };
 }
 
@@ -51,15 +53,4 @@ export const coordinates: Reader<{ readonly latitude: number; readonly longitude
     .map((part) => (part.trim() === '' ? NaN : Number(part)));
   const fits = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && rest.length === 0;
   return fits ? { latitude, longitude } : undefined;
-};
-
-/** An address of the web; a relative one counts from the page. */
-export const webAddress: Reader<string> = (text) => {
-  const base = (globalThis as { document?: { baseURI: string } }).document?.baseURI;
-  try {
-    const { protocol, href } = new URL(text, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 };

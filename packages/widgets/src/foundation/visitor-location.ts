@@ -15,7 +15,6 @@ export class VisitorLocation {
   readonly #host: ReactiveControllerHost;
   readonly #ask: AskLocation;
 
-  /** @param ask Few visitors ask, so what asks may have to be loaded first. */
   constructor(host: ReactiveControllerHost, ask: AskLocation) {
     this.#host = host;
     this.#ask = ask;

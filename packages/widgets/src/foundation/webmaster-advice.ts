@@ -1,3 +1,5 @@
+import { strangeAttributes } from './strange-attributes.js';
+
 const told = new Set<string>();
 
 /** Attributes of HTML and of frameworks that are nobody's typing errors. */
@@ -9,17 +11,19 @@ const foreign = new Set(
 const framework = /^(hx|ng|v|x|w|wire|wp|jsaction)-/;
 
 /**
- * Warns the webmaster of attributes that an element cannot use, once for each
- * on a page. The element goes on with its defaults.
+ * Warns the webmaster of attributes that an element cannot use, those included
+ * that it does not know; once for each on a page. The element goes on with its defaults.
  *
+ * @param wrong Names of attributes that are missing or not understood.
  * @param accepted What each attribute of the element accepts.
  */
 export function adviseWebmaster(
   element: Element,
-  names: readonly string[],
+  wrong: readonly string[],
   accepted: Readonly<Record<string, string>>,
 ): void {
-  for (const name of names) {
+  const strange = strangeAttributes(element, Object.keys(accepted));
+  for (const name of [...wrong, ...strange]) {
     if (foreign.has(name) || framework.test(name)) continue;
     const known = accepted[name];
     const value = element.getAttribute(name);

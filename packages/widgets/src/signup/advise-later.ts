@@ -1,7 +1,7 @@
-/** Only pages with a mistake load what explains it to the webmaster. */
+/** What explains a mistake to the webmaster comes with what sends, at once where one was met. */
 export function adviseLater(element: Element, names: readonly string[]): void {
   if (names.length === 0) return;
-  import('./signup-advice.js').then(
+  import('./signup-sending.js').then(
     ({ adviseOnSignup }) => {
       adviseOnSignup(element, names);
     },

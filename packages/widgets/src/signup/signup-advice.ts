@@ -14,7 +14,11 @@ const accepted: Readonly<Record<SignupAttribute | 'api', string>> = {
   'heading-level': 'a whole number from 2 to 5',
 };
 
-/** Warns of attributes of a sign-up that are missing, unknown or not understood. */
-export function adviseOnSignup(element: Element, names: readonly string[]): void {
-  adviseWebmaster(element, names, accepted);
+/**
+ * Warns of attributes of a sign-up that are missing, unknown or not understood.
+ *
+ * @param wrong Those that are not unknown.
+ */
+export function adviseOnSignup(element: Element, wrong: readonly string[]): void {
+  adviseWebmaster(element, wrong, accepted);
 }

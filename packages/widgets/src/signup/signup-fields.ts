@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Goal, SignupMessages } from '../locales/signup/messages.js';
-import { alertIcon } from '../ui/icons.js';
+import { alertIcon } from '../ui/verdict-icons.js';
 import type { Field, SignupValues } from './signup-draft.js';
 
 /** What every field needs to be drawn. */

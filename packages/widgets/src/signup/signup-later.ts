@@ -44,6 +44,7 @@ export class SignupLater {
   async #fetch(): Promise<boolean> {
     try {
       this.#code = await import('./signup-sending.js');
+      this.#code.adviseOnSignup(this.#host, []);
       this.#calendar = new this.#code.CalendarFile(this.#host, () => this.#host.clock);
       this.#language = new Language(this.#host, this.#code.sendingCatalog);
     } catch {

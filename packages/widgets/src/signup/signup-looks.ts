@@ -4,13 +4,11 @@ import { troubleOf } from '../foundation/trouble.js';
 import type { Gone, SignupMessages } from '../locales/signup/messages.js';
 import type { Advice } from '../locales/trouble.js';
 
-const bars = [40, 100, 65, 100, 65, 100, 40];
-
 /** Grey bars where the form will be. */
 export function loadingLook(text: string): TemplateResult {
   return html`<p class="spoken">${text}</p>
     <div class="skeleton" aria-hidden="true">
-      ${bars.map((width) => html`<i class="w${width}"></i>`)}
+      <div class="facts"></div>
     </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SendingMessages } from '../locales/sending/messages.js';
 import type { SignupMessages } from '../locales/signup/messages.js';
 import type { Advice } from '../locales/trouble.js';
-import { alertIcon } from '../ui/icons.js';
+import { alertIcon } from '../ui/verdict-icons.js';
 import type { SubmissionState } from './signup-submission.js';
 
 /** All words of the sign-up. */

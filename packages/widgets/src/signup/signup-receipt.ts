@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarFile } from '../foundation/calendar-file.js';
 import { nameList } from '../foundation/formatters.js';
 import { addToCalendar } from '../ui/add-to-calendar.js';
-import { doneIcon } from '../ui/icons.js';
+import { doneIcon } from '../ui/verdict-icons.js';
 import type { AllMessages } from './signup-outcome.js';
 import { circleFacts, type CircleContext } from './signup-circle.js';
 

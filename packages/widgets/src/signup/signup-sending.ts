@@ -6,6 +6,7 @@ export { CalendarFile } from '../foundation/calendar-file.js';
 export { QuietTimer } from '../foundation/quiet-timer.js';
 export { sendingCatalog } from '../locales/sending/catalog.js';
 export { attemptSignup } from './signup-attempt.js';
+export { adviseOnSignup } from './signup-advice.js';
 export { checkSignup, refusal } from './signup-checks.js';
 export { problemSentence, problemSummary } from './signup-errors.js';
 export { countdownLook } from './signup-kiosk.js';

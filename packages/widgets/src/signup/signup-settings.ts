@@ -1,15 +1,16 @@
 import { liveApi } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
+import { webAddress } from '../foundation/web-address.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** How each attribute is read, and what it is where it is missing or wrong. */
 const attributes = {
   circle: [read.wholeNumber(1, 2_147_483_647), undefined],
-  'privacy-url': [read.webAddress, undefined],
+  'privacy-url': [webAddress, undefined],
   organisation: [read.words, undefined],
   kiosk: [read.wholeNumber(1, 3600), undefined],
-  transport: [read.oneOf('auto', 'fetch', 'jsonp', 'bridge'), 'auto'],
-  theme: [read.oneOf('auto', 'light', 'dark'), 'auto'],
+  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
+  theme: read.choice('auto', 'light', 'dark'),
   'heading-level': [read.wholeNumber(2, 5), 2],
 } as const;
 
@@ -26,9 +27,6 @@ export type SignupAttribute = keyof typeof attributes;
 
 /** What the attributes say, with defaults for what is missing or wrong. */
 export type SignupSettings = SettingsOf<typeof attributes>;
-
-/** The names of all attributes of the sign-up. */
-export const signupAttributes: readonly string[] = ['api', ...Object.keys(attributes)];
 
 /**
  * Reads the sign-up's attributes. What makes no sense counts as missing and is
@@ -57,7 +55,7 @@ export interface Receiver {
 
 /** Who receives the data: what the webmaster says, and for the live API what is known. */
 export function receiverOf(settings: SignupSettings, api: string | undefined): Receiver {
-  const root = read.webAddress(api ?? liveApi);
+  const root = webAddress(api ?? liveApi);
   const host = root ? new URL(root).host : '';
   const known = host === new URL(liveApi).host ? live : undefined;
   return {

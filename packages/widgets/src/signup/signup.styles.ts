@@ -63,7 +63,7 @@ export const signupStyles = css`
     gap: 0.5em;
     padding: 1em 1.125em;
     border: 1px solid var(--accent);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: var(--tint);
   }
   .summary,
@@ -114,7 +114,7 @@ export const signupStyles = css`
     min-block-size: 2.75em;
     padding: 0.375em 1em;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     color: inherit;
     text-decoration: none;
   }
@@ -142,19 +142,6 @@ export const signupStyles = css`
     margin-block-start: var(--gap);
     background: Canvas;
     color: CanvasText;
-  }
-  .skeleton {
-    display: grid;
-    gap: 0.75em;
-  }
-  .w40 {
-    inline-size: 40%;
-  }
-  .w65 {
-    inline-size: 65%;
-  }
-  .w100 {
-    inline-size: 100%;
   }
   @media print {
     .receipt {

@@ -7,7 +7,6 @@ import { FocusWish } from '../foundation/focus-wish.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import type { QuietTimer } from '../foundation/quiet-timer.js';
-import { strangeAttributes } from '../foundation/strange-attributes.js';
 import { deviceTimer, type Timer } from '../foundation/timer.js';
 import { troubleOf } from '../foundation/trouble.js';
 import { signupCatalog } from '../locales/signup/catalog.js';
@@ -24,7 +23,6 @@ import {
   missingSettings,
   readSignupSettings,
   receiverOf,
-  signupAttributes,
   type SignupSettings,
 } from './signup-settings.js';
 import { signupState } from './signup-states.js';
@@ -181,7 +179,6 @@ export class CircletSignup extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adviseLater(this, strangeAttributes(this, signupAttributes));
     window.addEventListener('online', this.#backOnline);
     window.addEventListener('pagehide', this.#leavePage);
     window.addEventListener('pageshow', this.#leavePage);

@@ -1,25 +1,24 @@
-import { svg } from 'lit';
 import { icon } from './icons.js';
 
 /** A page of a calendar. */
 export const calendarIcon = icon(
-  svg`<rect x="4" y="5" width="16" height="16" rx="2"/><path d="M4 10h16M8 3v4m8-4v4"/>`,
+  'M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2M4 10h16M8 3v4m8-4v4',
 );
 
 /** An arrow to where one came from; it points the other way in a page from right to left. */
-export const backIcon = icon(svg`<path class="turns" d="M20 12H5m6-6-6 6 6 6"/>`);
+export const backIcon = icon('M20 12H5m6-6-6 6 6 6');
 
 /** Two links of a chain. */
 export const linkIcon = icon(
-  svg`<path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"/>`,
+  'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
 );
 
 /** A chair. */
 export const seatIcon = icon(
-  svg`<path d="M6 12V7a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M3 12h3v5h12v-5h3M6 17v3m12-3v3"/>`,
+  'M6 12V7a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v5M3 12h3v5h12v-5h3M6 17v3m12-3v3',
 );
 
 /** Days in a row. */
 export const rhythmIcon = icon(
-  svg`<path d="M4 12a8 8 0 0 1 14-5l2 2m0-5v5h-5M20 12a8 8 0 0 1-14 5l-2-2m0 5v-5h5"/>`,
+  'M4 12a8 8 0 0 1 14-5l2 2m0-5v5h-5M20 12a8 8 0 0 1-14 5l-2-2m0 5v-5h5',
 );

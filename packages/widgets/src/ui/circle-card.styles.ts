@@ -59,11 +59,9 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .card.past .leaf {
+    --accent: currentcolor;
+    --tint: none;
     border-color: var(--border);
-  }
-  .card.past .leaf span {
-    background: transparent;
-    color: inherit;
   }
   .name {
     align-self: center;
@@ -194,13 +192,16 @@ export const cardStyles = css`
   .skeleton {
     pointer-events: none;
   }
-  .skeleton i {
-    display: block;
+  .skeleton .name,
+  .skeleton .facts {
+    inline-size: 80%;
     block-size: 1em;
-    margin-block: 0.25em;
-    border-radius: 0.375em;
-    background: color-mix(in srgb, currentcolor 12%, transparent);
+    /* Lines of text: one element for all of them, since each would be laid out. */
+    background: repeating-linear-gradient(var(--tint) 0 1em, transparent 1em 2em);
     animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .skeleton .facts {
+    block-size: 17.5em;
   }
   .skeleton .leaf {
     border-color: var(--border);
@@ -208,13 +209,6 @@ export const cardStyles = css`
   @keyframes breathe {
     to {
       opacity: 0.45;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .card,
-    .skeleton i {
-      animation: none;
-      transition: none;
     }
   }
   @media print {

@@ -8,16 +8,19 @@ export const controls = css`
     color: inherit;
     letter-spacing: inherit;
   }
+  button,
+  input[type='search'] {
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--control-border);
+    border-radius: var(--small-radius);
+    background: transparent;
+  }
   button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.375em 1em;
-    border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
-    background: transparent;
     white-space: nowrap;
     cursor: pointer;
     transition: background-color 0.15s;
@@ -56,13 +59,8 @@ export const controls = css`
   input[type='search'] {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75em;
     margin: 0;
-    padding-block: 0.375em;
     padding-inline: 2.75em 0.75em;
-    border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
-    background: transparent;
     appearance: none;
   }
   input::placeholder {
@@ -74,7 +72,7 @@ export const controls = css`
     flex-wrap: wrap;
     overflow: hidden;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
   }
   .segments label {
     position: relative;
@@ -114,17 +112,12 @@ export const controls = css`
   .segments :focus-visible + span {
     outline: 0.1875em solid var(--accent);
     outline-offset: -0.25em;
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
   }
   @media (forced-colors: active) {
     .segments :checked + span {
       outline: 2px solid Highlight;
       outline-offset: -2px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    button {
-      transition: none;
     }
   }
 `;

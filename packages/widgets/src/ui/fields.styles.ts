@@ -30,7 +30,7 @@ export const fieldStyles = css`
     margin: 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: transparent;
     color: inherit;
     font: inherit;
@@ -83,7 +83,7 @@ export const fieldStyles = css`
     min-block-size: 2.75em;
     padding: 0.5625em 0.875em;
     border: 1px solid var(--border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     cursor: pointer;
     transition: background-color 0.15s;
   }
@@ -104,10 +104,5 @@ export const fieldStyles = css`
   .below {
     padding-inline-start: 0.125em;
     font-size: 0.9375em;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .choice {
-      transition: none;
-    }
   }
 `;

@@ -44,6 +44,7 @@ export const tokens = css`
     --quiet: color-mix(in srgb, currentcolor 82%, transparent);
     --tint: color-mix(in srgb, var(--accent) 12%, transparent);
     --radius: var(--circlet-radius, 0.75em);
+    --small-radius: calc(var(--radius) * 0.75);
     --gap: var(--circlet-gap, 1em);
   }
   @supports not (color: color-mix(in srgb, red, blue)) {
@@ -117,6 +118,12 @@ export const tokens = css`
   :focus-visible {
     outline: 0.1875em solid var(--accent);
     outline-offset: 0.125em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
   }
   @media (forced-colors: active) {
     :focus-visible {

@@ -42,7 +42,7 @@ export async function readRows<W, T extends object>(
   const { onDrift } = connection;
   const { operation, list = 'items', toModel } = source;
   const json = await ask(connection, source, options);
-  const { items, head } = readTolerantList(json, { ...source, onDrift });
+  const { items, head } = readTolerantList(json, source, onDrift);
   const report = (field: string, expected: string): void => {
     onDrift({ operation, path: `${list}[].${field}`, expected });
   };

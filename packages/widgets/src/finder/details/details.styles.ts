@@ -118,7 +118,7 @@ export const detailsStyles = css`
     margin-block-start: 0.25em;
     padding: 0.375em 0.75em;
     border: 1px solid var(--control-border);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: transparent;
   }
   .links {
@@ -138,7 +138,7 @@ export const detailsStyles = css`
     min-block-size: 2.75em;
     padding: 0.375em 1.25em;
     border: 1px solid var(--accent);
-    border-radius: calc(var(--radius) * 0.75);
+    border-radius: var(--small-radius);
     background: var(--tint);
     color: var(--accent);
     font-weight: 600;
@@ -148,7 +148,7 @@ export const detailsStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  [dir='rtl'] .turns {
+  [dir='rtl'] .back path {
     transform: scaleX(-1);
     transform-origin: center;
     transform-box: view-box;

@@ -20,7 +20,6 @@ export const ar: FinderMessages = {
   searchLabel: 'ابحث عن حلقات التعلّم',
   searchHint: 'موضوع أو دورة أو مدينة أو اسم',
   searchButton: 'بحث',
-  clearSearch: 'مسح البحث',
   placeLabel: 'المكان',
   placeAny: 'أي مكان',
   placeInPerson: 'حضوريًا',

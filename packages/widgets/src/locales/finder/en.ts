@@ -13,7 +13,6 @@ export const en: FinderMessages = {
   searchLabel: 'Search learning circles',
   searchHint: 'Topic, course, city or name',
   searchButton: 'Search',
-  clearSearch: 'Clear search',
   placeLabel: 'Where',
   placeAny: 'Anywhere',
   placeInPerson: 'In person',

@@ -6,7 +6,6 @@ export interface FinderMessages extends CircleMessages {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly searchButton: string;
-  readonly clearSearch: string;
   readonly placeLabel: string;
   readonly placeAny: string;
   readonly placeInPerson: string;
