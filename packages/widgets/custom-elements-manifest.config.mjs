@@ -29,7 +29,14 @@ function check(element) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.test-page.ts', 'src/testing/**', 'src/locales/**', 'src/cdn.ts'],
+  exclude: [
+    '**/*.test.ts',
+    '**/*.test-page.ts',
+    'src/testing/**',
+    'src/locales/**',
+    'src/page-lit/**',
+    'src/cdn.ts',
+  ],
   outdir: '.',
   litelement: true,
   plugins: [documented],
