@@ -91,7 +91,8 @@
       const name = style[position];
       if (isSized || !sized.test(name)) lines.push(`${name}: ${style.getPropertyValue(name)}`);
     }
-    return lines;
+    // Browsers list custom properties in any order.
+    return lines.sort();
   }
 
   /** The page around our element: its own styles and markup. The page’s root and body grow with their content. */

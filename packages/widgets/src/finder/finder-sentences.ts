@@ -2,13 +2,16 @@ import type { ApiErrorKind } from '@circlet/sdk';
 import { troubleOf } from '../foundation/trouble.js';
 import type { LocationState } from '../foundation/visitor-location.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
-import type { CircleSearch } from './circle-search.js';
+
+/** What the sentences tell of a search. */
+interface SearchFacts {
+  readonly circles: readonly unknown[];
+  readonly total: number | undefined;
+  readonly moreFailed: boolean;
+}
 
 /** What a screen reader hears when results have changed. */
-export function resultsSentence(
-  messages: FinderMessages,
-  { circles, total }: CircleSearch,
-): string {
+export function resultsSentence(messages: FinderMessages, { circles, total }: SearchFacts): string {
   return circles.length > 0 ? messages.count(circles.length, total) : messages.nothingTitle;
 }
 
@@ -16,7 +19,7 @@ export function resultsSentence(
 export function failureSentence(
   messages: FinderMessages,
   kind: ApiErrorKind,
-  { moreFailed }: CircleSearch,
+  { moreFailed }: SearchFacts,
 ): string {
   const { title, advice } = messages.trouble[troubleOf(kind)];
   return moreFailed ? messages.moreFailed : `${title}. ${advice}`;

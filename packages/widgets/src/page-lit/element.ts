@@ -3,7 +3,7 @@ import { attributesOf, type Declaration } from './properties.js';
 import { adoptStyles, type CSSResult } from './styles.js';
 
 /** What belongs to an element, and is told what becomes of it. */
-export interface ReactiveController {
+interface ReactiveController {
   hostConnected?(): void;
   hostDisconnected?(): void;
   hostUpdate?(): void;

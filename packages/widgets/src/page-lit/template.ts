@@ -7,7 +7,7 @@ export interface TemplateResult {
 }
 
 /** A place for values: within a comment's neighbourhood, or an attribute and the text around its values. */
-export interface Place {
+interface Place {
   /** Position of the node among all of the template. */
   readonly index: number;
   readonly name: string;
