@@ -33,7 +33,7 @@ for (const [name, input, call] of calls) {
       }),
       { numRuns },
     );
-    t.diagnostic(`${sent} of ${numRuns} were sent`);
+    t.diagnostic(`${name}: ${sent} of ${numRuns} were sent`);
     assert.ok(sent > numRuns / 20, 'hardly anything was ever sent');
   });
 }

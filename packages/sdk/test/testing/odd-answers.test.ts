@@ -56,7 +56,7 @@ for (const [name, , call] of calls) {
       }),
       { numRuns },
     );
-    t.diagnostic(`${ends.models} models, ${ends.errors} errors`);
+    t.diagnostic(`${name}: ${ends.models} models, ${ends.errors} errors`);
     assert.equal(ends.models + ends.errors, numRuns);
   });
 }
