@@ -1,5 +1,5 @@
 import { listen, type RunningServer } from '../listen.js';
-import { createRelay } from './create-relay.js';
+import { assembleRelay } from './create-relay.js';
 import { usualPatience, type RelayOptions } from './relay-options.js';
 
 /** Where a relay listens, and how it answers. */
@@ -19,7 +19,9 @@ const graceMs = 20_000;
  * @throws an error with the code of the system (`EADDRINUSE`, `EACCES` …) if
  * it cannot listen there.
  */
-export function startRelay(options: StartRelayOptions): Promise<RunningServer> {
+export async function startRelay(options: StartRelayOptions): Promise<RunningServer> {
   const { signupMs } = { ...usualPatience, ...options.patience };
-  return listen(createRelay(options), { ...options, closeTimeoutMs: signupMs + graceMs });
+  const { app, settled } = assembleRelay(options);
+  const server = await listen(app, { ...options, closeTimeoutMs: signupMs + graceMs });
+  return { ...server, close: () => server.close().then(settled) };
 }
