@@ -31,12 +31,9 @@ export function verifiedChunks(graph) {
   const known = {};
   const learn = (chunks) => {
     Object.assign(known, chunks);
-    for (const { source, files } of Object.values(chunks)) {
-      calls.set(
-        source,
-        loadCall(files, (name) => chunks[name].hash),
-      );
-    }
+    const hashOf = (name) => chunks[name].hash;
+    for (const { source, files } of Object.values(chunks))
+      calls.set(source, loadCall(files, hashOf));
     mkdirSync(dirname(graph), { recursive: true });
     writeFileSync(graph, `${JSON.stringify(known, null, 2)}\n`);
   };
