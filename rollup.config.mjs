@@ -1,7 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { bridgePage } from './tasks/bridge-page.mjs';
+import { bridgeBuild } from './tasks/bridge-page.mjs';
 import { copiedModules } from './tasks/copied-modules.mjs';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
@@ -93,16 +93,11 @@ const frame = pages(
 );
 
 /** The page in that frame. */
-const bridge = {
-  input: 'packages/sdk/dist/frame-page/bridge.js',
-  plugins: [
-    ...bridgePage.modules(process.env.CIRCLET_BRIDGE_API),
-    nodeResolve(),
-    terser({ ecma: 2022, compress: fewestBytes }),
-    bridgePage.html('bridge.html'),
-  ],
-  output: { dir: cdnFolder, format: 'iife' },
-};
+const bridge = bridgeBuild({
+  api: process.env.CIRCLET_BRIDGE_API,
+  dir: cdnFolder,
+  minify: terser({ ecma: 2022, compress: fewestBytes }),
+});
 
 /** The script to paste: it knows the hashes of the chunks, so it is built after them. */
 const script = pages({ circlet: 'packages/widgets/src/cdn.ts' }, { before: [verified.loader] });

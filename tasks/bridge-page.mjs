@@ -1,3 +1,4 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,16 +8,21 @@ const allowed = resolve(folder, 'allowed.js');
 const api = resolve(folder, 'bridge-api.js');
 
 /**
- * Makes `bridge.html`: one file, whose script is known to the page's own policy by its hash.
+ * What rollup needs to make `bridge.html`: one file, whose script is known to the
+ * page's own policy by its hash.
  *
- * `modules` puts the finished list of operations in the place of the contract
- * and its schemas, and the API in its place; `html` writes the page around the script.
+ * @param {{ api?: string, dir: string, minify: object }} options `api`: another API than the
+ *   live one, by its origin. `dir`: where the file goes. `minify`: a plugin.
  */
-export const bridgePage = { modules, html };
+export const bridgeBuild = ({ api: wanted, dir, minify }) => ({
+  input: resolve(folder, 'bridge.js'),
+  plugins: [...modules(wanted), nodeResolve(), minify, html('bridge.html')],
+  output: { dir, format: 'iife' },
+});
 
 let bridgeApi;
 
-/** @param {string | undefined} wanted Another API than the live one, by its origin. */
+/** Puts the finished list of operations in the place of the contract and its schemas, and the API in its place. */
 function modules(wanted) {
   return [
     {
