@@ -79,11 +79,16 @@ const pages = (input, { first = [], before = [], after = [], ...output }) => ({
 const chunks = pages(elementEntries('packages/widgets/src'), {
   first: [copiedModules()],
   after: [verified.chunks],
-  entryFileNames: '[name]-[hash].js',
   experimentalMinChunkSize: 1000,
   chunkFileNames: ({ name, facadeModuleId }) =>
-    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
+    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}.js`,
 });
+
+/** What speaks with the frame through which requests travel: one file that imports no other. */
+const frame = pages(
+  { frame: 'packages/widgets/src/frame.ts' },
+  { after: [verified.alone], inlineDynamicImports: true },
+);
 
 /** The script to paste: it knows the hashes of the chunks, so it is built after them. */
 const script = pages({ circlet: 'packages/widgets/src/cdn.ts' }, { before: [verified.loader] });
@@ -110,6 +115,7 @@ export default [
   ),
   library('widgets', 'index', 'define', 'react'),
   library('server', 'index', 'cli'),
+  frame,
   chunks,
   script,
   all,

@@ -13,7 +13,7 @@ export interface ClientOptions {
   /** Root of the API; the live one by default. In a page a relative address counts from the page. */
   readonly api?: string | undefined;
   /** Default `auto`. */
-  readonly transport?: TransportName | undefined;
+  readonly transport?: TransportName | Transport | undefined;
   /** Used instead of the global `fetch`: the seam for tests and servers. */
   readonly fetch?: typeof fetch | undefined;
   /**
@@ -52,6 +52,7 @@ export function connect(options: ClientOptions = {}): Connection {
 
 function transportOf(options: ClientOptions): Transport {
   const { transport = 'auto' } = options;
+  if (typeof transport === 'function') return transport;
   if (transport === 'auto' || transport === 'fetch') return fetchTransport(options);
   throw new ApiError('unsupported', noTransport(transport));
 }

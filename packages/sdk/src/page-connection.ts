@@ -1,23 +1,19 @@
-import { ApiError } from './api-error.js';
 import type { ClientOptions, Connection } from './connection.js';
-import { noTransport } from './failure-sentences.js';
 import { apiRoot, liveApi } from './query/api-root.js';
 import { fetchTransport } from './transports/fetch.js';
 
 /**
  * In place of `connection.ts` in pages, whose elements have no `fetch` and no
- * language of their own and listen to no drift.
+ * language of their own and listen to no drift. What does not travel by `fetch`
+ * has a transport of the script's.
  */
 export function connect({
   api = liveApi,
-  transport = 'auto',
+  transport,
 }: Pick<ClientOptions, 'api' | 'transport'>): Connection {
-  if (transport !== 'auto' && transport !== 'fetch') {
-    throw new ApiError('unsupported', noTransport(transport));
-  }
   return {
     api: apiRoot(api),
-    transport: fetchTransport({}),
+    transport: typeof transport === 'function' ? transport : fetchTransport({}),
     onDrift: () => undefined,
   };
 }

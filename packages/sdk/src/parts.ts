@@ -30,3 +30,4 @@ export { getPlace } from './resources/places/get-place.js';
 export { searchCities, searchCountries } from './resources/places/search-places.js';
 export { getTeam } from './resources/teams/get-team.js';
 export { listTeams } from './resources/teams/list-teams.js';
+export type { Transport, WireRequest, WireResponse } from './transports/transport.js';

@@ -29,4 +29,8 @@ export interface WireResponse {
  * @throws ApiError `offline`, `timeout` or `aborted` when there is none; of a
  *   `POST`, `unconfirmed` unless it is certain that nothing left.
  */
-export type Transport = (request: WireRequest) => Promise<WireResponse>;
+export interface Transport {
+  (request: WireRequest): Promise<WireResponse>;
+  /** Whether it can carry no `POST`. */
+  readonly readsOnly?: boolean;
+}
