@@ -1,5 +1,6 @@
 import type { ClientOptions, Connection } from './connection.js';
-import { apiRoot, liveApi } from './query/api-root.js';
+import { apiRoot } from './query/api-root.js';
+import { liveApi } from './query/live-api.js';
 import { fetchTransport } from './transports/fetch.js';
 
 /**

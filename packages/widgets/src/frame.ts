@@ -1,7 +1,2 @@
-/** Stand-in. */
-import type { WireRequest, WireResponse } from '@circlet/sdk/parts';
-
-export const frameTransport =
-  (way: 'jsonp' | 'bridge', bridge: string) =>
-  (request: WireRequest): Promise<WireResponse> =>
-    Promise.reject(new Error(way + bridge + request.url));
+/** The ways that need a frame: a file of its own, for the pages that the live API does not admit. */
+export { frameTransport } from '@circlet/sdk/parts';

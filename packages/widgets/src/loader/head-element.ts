@@ -3,7 +3,13 @@ export function addToHead(tag: 'link' | 'script', properties: object): void {
   addTo(document.head, tag, properties);
 }
 
-/** Puts an element where its properties are set before it begins to load. */
-export function addTo(place: Element, tag: 'iframe' | 'link' | 'script', properties: object): void {
-  place.append(Object.assign(document.createElement(tag), properties));
+/** Puts an element into another one. */
+export function addTo(
+  place: Element,
+  tag: 'iframe' | 'link' | 'script',
+  properties: object,
+): Element {
+  const element = Object.assign(document.createElement(tag), properties);
+  place.append(element);
+  return element;
 }

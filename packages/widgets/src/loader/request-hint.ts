@@ -17,7 +17,7 @@ export function beginRequest(
   const read = (name: string): string | null => element.getAttribute(name);
   const api = apiRootFor(element, read('api'));
   const first = request && firstAddress(request, element);
-  if (transport(api, read('transport') ?? '', first && `#${first}`) || !first) return;
+  if (transport(api, read('transport') ?? '', first && `#/${first}`) || !first) return;
   const { origin, pathname } = resolved(api);
   const href = origin + pathname.replace(/\/*$/, '/') + first;
   if (document.querySelector(`link[href="${href}"]`)) return;
