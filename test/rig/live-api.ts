@@ -59,11 +59,18 @@ async function answered(behind: TestApi, request: RigRequest): Promise<RigAnswer
     headers: {
       ...(isRedirect
         ? { ...empty, Location: given.headers.get('Location') ?? '' }
-        : Object.fromEntries(given.headers)),
+        : { ...Object.fromEntries(given.headers), vary: variesBy(url.pathname) }),
       ...crossOrigin(request),
     },
     body: isPage(given) && text.length > 0 ? padded(text) : text,
   };
+}
+
+/** Views that look for a session say so, whether there is one or not. */
+function variesBy(path: string): string {
+  if (path.startsWith('/api/community_calendar/')) return 'Accept, Accept-Language, Origin, Cookie';
+  const isPersonal = /^\/api\/(courses|learningcircles\/successes|teams\/\d+)\/$/.test(path);
+  return `Accept-Language, Origin${isPersonal ? ', Cookie' : ''}`;
 }
 
 const isPage = ({ headers }: Response): boolean =>
