@@ -34,7 +34,10 @@ async function askInPage(asked: Asked): Promise<Ended> {
   const client = sdk.createClient(options);
   const controller = new AbortController();
   const { signal } = controller;
-  if (asked.abortAfter !== undefined) setTimeout(() => controller.abort(), asked.abortAfter);
+  if (asked.abortAfter !== undefined)
+    setTimeout(() => {
+      controller.abort();
+    }, asked.abortAfter);
   const person = { name: 'Ada Löwe', email, goals: 'Learn', support: 'Tea', consent: true };
   const calls = {
     list: async () => {

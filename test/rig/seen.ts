@@ -23,7 +23,7 @@ export function assertDiscreet(rig: Rig, origin: string | undefined): void {
   const seen = rig.requestsOf(hosts.api);
   assert.ok(seen.length > 0);
   for (const { headers } of seen) {
-    assert.equal(headers.cookie, undefined);
+    assert.equal(headers['cookie'], undefined);
     assert.equal(headers.referer, undefined);
     assert.equal(headers.origin, origin);
   }

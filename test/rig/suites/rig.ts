@@ -1,32 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Engine, EnginePage } from '../engines/engine.js';
-import { engineNames, leftOut } from '../engines/engines.js';
-import { violationsOf } from './page.js';
-import { hosts, startRig, type Rig } from './rig.js';
+import { describe, test } from 'node:test';
+import { violationsOf } from '../page.js';
+import { hosts } from '../rig.js';
+import type { Suite } from '../world.js';
 
-for (const name of engineNames) {
-  describe(`the world of host names in ${name}`, { skip: leftOut(name) }, () => {
-    let rig: Rig;
-    let engine: Engine;
-    let page: EnginePage;
-    before(async () => {
-      rig = await startRig({ circles: [{ id: 5, city: 'Kraków' }] });
-      engine = await rig.start(name);
-      page = await engine.open();
-    });
-    after(async () => {
-      await engine.close();
-      await rig.close();
-    });
-
+/** The world itself. */
+export const rigSuite: Suite = (name, world) => {
+  describe('the world of host names', () => {
     test('is on https, under its names, and trusted enough to be a secure context', async () => {
-      await page.goto(rig.page(`${hosts.partner}/made`, { body: '<h1>Made</h1>' }));
+      const { visit } = world();
+      const page = await visit({ body: '<h1>Made</h1>' });
       assert.equal(await page.textOf('h1'), 'Made');
       assert.deepEqual(await page.evaluate(() => [origin, isSecureContext]), [hosts.partner, true]);
     });
 
     test('lets nobody but the admitted origins read the API', async () => {
+      const { rig, visit } = world();
+      rig.reset();
+      const page = await visit({});
       const list = `${hosts.api}/api/learningcircles/?limit=1`;
       const read = (url: string) =>
         fetch(url).then(
@@ -43,8 +34,9 @@ for (const name of engineNames) {
     // Driven, WebKitGTK keeps nothing of what scripts fetch.
     const withoutCache = name === 'webkit' && 'WebKitGTK has no HTTP cache while it is driven';
     test('keeps the list of circles as long as the API says', { skip: withoutCache }, async () => {
+      const { rig, visit } = world();
       rig.reset();
-      await page.goto(rig.page(`${hosts.widgets}/made`, {}));
+      const page = await visit({}, `${hosts.widgets}/made`);
       const list = `${hosts.api}/api/learningcircles/?limit=2`;
       for (let i = 0; i < 3; i++) {
         await page.evaluate(async (url) => (await fetch(url)).text(), list);
@@ -53,9 +45,9 @@ for (const name of engineNames) {
     });
 
     test('hears what a policy refuses, in the page and on the server', async () => {
+      const { rig, visit } = world();
       rig.reset();
-      const policy = "default-src 'none'; script-src 'self'";
-      await page.goto(rig.page(`${hosts.partner}/strict`, { policy }));
+      const page = await visit({ policy: "default-src 'none'; script-src 'self'" });
       assert.deepEqual(await page.evaluate(violationsOf), []);
       await page.evaluate(() => {
         document.body.append(document.createElement('iframe'));
@@ -70,4 +62,4 @@ for (const name of engineNames) {
       assert.deepEqual(rig.requestsOf(hosts.evil), []);
     });
   });
-}
+};
