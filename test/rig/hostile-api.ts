@@ -39,7 +39,7 @@ async function attack(evil: string): Promise<void> {
   await tried('the page’s document', () => parent.document.title);
   await tried('the page’s variables', () => (parent as unknown as { sdk: unknown }).sdk);
   await tried('the top’s address', () => top?.location.href);
-  await tried('cookies', () => String(Reflect.get(document, 'cookie')));
+  await tried('cookies', () => Reflect.get(document, 'cookie'));
   await tried('localStorage', () => localStorage.length);
   await tried('sessionStorage', () => sessionStorage.length);
   await tried('indexedDB', () => indexedDB.open('x').readyState);
