@@ -74,7 +74,7 @@ export default ts.config(
   },
   {
     files: ['packages/sdk/src/**'],
-    ignores: ['packages/sdk/src/transports/**'],
+    ignores: ['packages/sdk/src/transports/**', 'packages/sdk/src/frame-page/**'],
     rules: { 'no-restricted-globals': ['error', noFetch, ...noTraces] },
   },
   {

@@ -1,28 +1,40 @@
 import { ApiError } from './api-error.js';
 import { noTransport } from './failure-sentences.js';
-import { apiRoot, liveApi } from './query/api-root.js';
+import { apiRoot } from './query/api-root.js';
+import { bridgeAddress } from './query/bridge-address.js';
+import { liveApi } from './query/live-api.js';
 import { fetchTransport } from './transports/fetch.js';
+import { frameTransport } from './transports/frame/frame-transport.js';
+import { joining } from './transports/joining.js';
 import type { Transport } from './transports/transport.js';
+import { wayFor, type TransportName } from './transports/way.js';
 import type { Drift } from './wire/drift.js';
-
-/** How requests travel. `jsonp` and `bridge` are not built yet and are refused; `auto` is `fetch`. */
-export type TransportName = 'auto' | 'fetch' | 'jsonp' | 'bridge';
 
 /** Settings of a client; all of them may be left out. */
 export interface ClientOptions {
   /** Root of the API; the live one by default. In a page a relative address counts from the page. */
   readonly api?: string | undefined;
-  /** Default `auto`. */
-  readonly transport?: TransportName | undefined;
+  /**
+   * How requests travel; `auto` by default. In pages `auto` is `fetch` where the API
+   * admits the page, else `bridge` or `jsonp`, by where `bridge` is; outside
+   * pages, and with a `fetch` of your own, it is `fetch`. Or a transport of your own.
+   */
+  readonly transport?: TransportName | Transport | undefined;
+  /**
+   * Address of a `bridge.html`, for pages that P2PU's live API does not admit: on a
+   * host that it does admit it reads and sends, on any other it only reads. In a
+   * page a relative address counts from the page.
+   */
+  readonly bridge?: string | undefined;
   /** Used instead of the global `fetch`: the seam for tests and servers. */
   readonly fetch?: typeof fetch | undefined;
   /**
-   * False: no answer is kept in memory. By default the client keeps answers as
+   * False: no answer is kept in memory. By default the client, by `fetch`, keeps answers as
    * long as the API allows by `Cache-Control` (the live one: its circles, 15
    * minutes); `fresh: true` asks past it, and whatever is sent empties it.
    */
   readonly cache?: boolean | undefined;
-  /** Language of the addresses in answers, such as `de`; by default the browser's. */
+  /** Language of the addresses in answers, such as `de`, by `fetch`; by default the browser's. */
   readonly language?: string | undefined;
   /** Told of each kind of difference between answers and what the API promises; never of values. */
   readonly onDrift?: ((drift: Drift) => void) | undefined;
@@ -43,17 +55,26 @@ export interface Connection {
  *   `unsupported` for a transport that is not there.
  */
 export function connect(options: ClientOptions = {}): Connection {
-  return {
-    api: apiRoot(options.api ?? liveApi),
-    transport: transportOf(options),
-    onDrift: quietly(options.onDrift),
-  };
+  const api = apiRoot(options.api ?? liveApi);
+  return { api, transport: transportOf(options, api), onDrift: quietly(options.onDrift) };
 }
 
-function transportOf(options: ClientOptions): Transport {
-  const { transport = 'auto' } = options;
-  if (transport === 'auto' || transport === 'fetch') return fetchTransport(options);
-  throw new ApiError('unsupported', noTransport(transport));
+function transportOf({ bridge: file, ...options }: ClientOptions, api: string): Transport {
+  const { transport: wanted = 'auto', fetch } = options;
+  if (typeof wanted === 'function') return wanted;
+  const bridge = file === undefined ? undefined : bridgeAddress(file);
+  const isTold = wanted === 'auto' && fetch;
+  const way = wayFor(isTold ? 'fetch' : wanted, { page: pageOrigin(), api, bridge });
+  if (way === 'fetch') return fetchTransport(options);
+  if (!['jsonp', 'bridge'].includes(way)) throw new ApiError('unsupported', noTransport(way));
+  const transport = frameTransport({ way, bridge });
+  return Object.assign(joining(transport), { readsOnly: !!transport.readsOnly });
+}
+
+/** Undefined where no page is that could hold a frame. */
+function pageOrigin(): string | undefined {
+  const { document, origin } = globalThis as { document?: object; origin?: string };
+  return document && origin;
 }
 
 /** A listener that throws must not cost anybody their circles. */

@@ -54,6 +54,6 @@ function whatIs(status: number, body: string): string {
 /** What an `api` has to be, of one that is not. */
 export const noAddress = 'must be the address of an API, such as https://learningcircles.p2pu.org';
 
-/** A transport that is not built. */
+/** A transport that is not there. */
 export const noTransport = (name: string): string =>
-  `The transport ${name} is not available. Use fetch.`;
+  `There is no transport ${name}. Use auto, fetch, jsonp or bridge.`;

@@ -1,6 +1,6 @@
 export { ApiError, type ApiErrorDetails, type ApiErrorKind } from './api-error.js';
 export { createClient, type Client } from './client.js';
-export type { ClientOptions, TransportName } from './connection.js';
+export type { ClientOptions } from './connection.js';
 export type {
   Circle,
   CircleCourse,
@@ -28,7 +28,7 @@ export { distanceKm } from './models/distance.js';
 export type { Country, Place } from './models/place.js';
 export type { Team, TeamMember } from './models/team.js';
 export type { SignupField, SignupInput, SignupProblem, SignupReceipt } from './models/signup.js';
-export { liveApi } from './query/api-root.js';
+export { liveApi } from './query/live-api.js';
 export type { CircleFilter, CircleListOrder, Near } from './query/circle-filter.js';
 export type { CourseFilter, CourseListOrder } from './query/course-filter.js';
 export type { Paging } from './query/paging.js';
@@ -46,4 +46,6 @@ export type { Events } from './resources/events/events.js';
 export type { Places } from './resources/places/places.js';
 export type { Teams } from './resources/teams/teams.js';
 export type { Signups } from './resources/signups/signups.js';
+export type { Transport, WireRequest, WireResponse } from './transports/transport.js';
+export type { TransportName, Way } from './transports/way.js';
 export type { Drift } from './wire/drift.js';

@@ -3,8 +3,8 @@
  * bytes: a bundler then takes only what is called.
  */
 export { ApiError, type ApiErrorKind } from './api-error.js';
-export { connect, type Connection, type TransportName } from './connection.js';
-export { liveApi } from './query/api-root.js';
+export { connect, type Connection } from './connection.js';
+export { liveApi } from './query/live-api.js';
 export { distanceKm } from './models/distance.js';
 export { weekdays } from './models/weekday.js';
 export { signupLimits, signupProblems } from './query/signup-problems.js';
@@ -30,3 +30,6 @@ export { getPlace } from './resources/places/get-place.js';
 export { searchCities, searchCountries } from './resources/places/search-places.js';
 export { getTeam } from './resources/teams/get-team.js';
 export { listTeams } from './resources/teams/list-teams.js';
+export { frameTransport } from './transports/frame/frame-transport.js';
+export type { Transport } from './transports/transport.js';
+export { wayFor, type TransportName, type Way } from './transports/way.js';

@@ -27,6 +27,11 @@ export interface WireResponse {
  * Carries bytes and knows nothing of their meaning: any status is a response.
  *
  * @throws ApiError `offline`, `timeout` or `aborted` when there is none; of a
- *   `POST`, `unconfirmed` unless it is certain that nothing left.
+ *   `POST`, `unconfirmed` unless it is certain that nothing left; `unsupported`
+ *   for what it cannot carry.
  */
-export type Transport = (request: WireRequest) => Promise<WireResponse>;
+export interface Transport {
+  (request: WireRequest): Promise<WireResponse>;
+  /** True: it refuses every `POST` as `unsupported`, so nobody should be asked to fill in a form. */
+  readonly readsOnly?: boolean;
+}

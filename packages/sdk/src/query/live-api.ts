@@ -1,0 +1,2 @@
+/** The live API of the network. */
+export const liveApi = 'https://learningcircles.p2pu.org';
