@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { bridgePage } from './tasks/bridge-page.mjs';
 import { copiedModules } from './tasks/copied-modules.mjs';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
@@ -85,6 +86,24 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
     `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
 });
 
+/** What a page needs that is not admitted by the live API: a file of its own, so that no other page's files change. */
+const frame = pages(
+  { frame: 'packages/widgets/src/frame.ts' },
+  { after: [verified.alone], entryFileNames: '[name]-[hash].js' },
+);
+
+/** The page in that frame. */
+const bridge = {
+  input: 'packages/sdk/dist/frame-page/bridge.js',
+  plugins: [
+    ...bridgePage.modules(process.env.CIRCLET_BRIDGE_API),
+    nodeResolve(),
+    terser({ ecma: 2022, compress: fewestBytes }),
+    bridgePage.html('bridge.html'),
+  ],
+  output: { dir: cdnFolder, format: 'iife' },
+};
+
 /** The script to paste: it knows the hashes of the chunks, so it is built after them. */
 const script = pages({ circlet: 'packages/widgets/src/cdn.ts' }, { before: [verified.loader] });
 
@@ -106,11 +125,14 @@ export default [
       'query/page-messages',
       'page-sentences',
       'page-connection',
+      'frame-page/bridge',
     ],
   ),
   library('widgets', 'index', 'define', 'react'),
   library('server', 'index', 'cli'),
   chunks,
+  frame,
+  bridge,
   script,
   all,
 ];

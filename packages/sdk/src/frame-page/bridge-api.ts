@@ -1,2 +1,4 @@
-/** The one API that the bridge speaks to; the build puts another in its place where it is told to. */
-export { liveApi as bridgeApi } from '../query/live-api.js';
+import { liveApi } from '../query/live-api.js';
+
+/** Origin of the one API that the bridge speaks to; the build puts another in its place where it is told to. */
+export const bridgeApi: string = liveApi;

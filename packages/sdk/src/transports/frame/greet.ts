@@ -21,7 +21,8 @@ export interface Expected {
 }
 
 /**
- * Waits until a frame says hello and gives it one end of a channel. Only the
+ * Puts a frame into the page, unless it is there, waits until it says hello and
+ * gives it one end of a channel. Only the
  * frame's own window is heard, only with the origin that it must have, and
  * never again afterwards: what runs in a sealed frame may go elsewhere with it.
  *
@@ -31,9 +32,10 @@ export interface Expected {
 export async function greet(frame: HTMLIFrameElement, expected: Expected): Promise<MessagePort> {
   const over = new AbortController();
   try {
+    // The listeners first: a frame that is refused may say so while it enters the page.
     return await Promise.race([
-      hello(frame, expected, over.signal),
       failure(frame, expected, over.signal),
+      hello(frame, expected, over.signal),
     ]);
   } finally {
     over.abort();
@@ -58,8 +60,9 @@ function hello(
       resolve(port1);
     };
     addEventListener('message', hear, { signal: over });
-    // To a frame that said hello before we listened. Whoever else hears it learns nothing.
-    frame.contentWindow?.postMessage({ circlet: 'ping' }, '*');
+    // A frame that was there may have said hello before. Whoever else hears the word learns nothing.
+    if (frame.isConnected) frame.contentWindow?.postMessage({ circlet: 'ping' }, '*');
+    else document.documentElement.append(frame);
   });
 }
 

@@ -64,7 +64,6 @@ async function take(
   const remove = (): void => {
     frame.remove();
   };
-  if (!frame.isConnected) document.documentElement.append(frame);
   try {
     const { origin } = new URL(bridge);
     const port = await greet(frame, { origin, isSealed: way === 'jsonp', signal: gone.signal });
