@@ -38,11 +38,12 @@ function startScreen(program) {
  * Starts WebKitGTK's WebDriver with a screen of its own.
  *
  * @param {{ driver: string, screen: string }} programs Where they are.
- * @param {{ isSeen?: boolean }} options Whether pictures are taken: without compositing
- *   pages are lighter, and a screenshot never comes.
+ * @param {{ isSeen?: boolean, proxyPort?: number }} options Whether pictures are taken: without
+ *   compositing pages are lighter, and a screenshot never comes. Through which proxy here TLS
+ *   goes: the driver's own capability speaks TLS to the proxy.
  * @returns {Promise<{ port: number, stop: () => void }>}
  */
-export async function startWebKitDriver(programs, { isSeen = false } = {}) {
+export async function startWebKitDriver(programs, { isSeen = false, proxyPort } = {}) {
   const { screen, display } = await startScreen(programs.screen);
   const port = await freePort();
   const env = {
@@ -51,6 +52,7 @@ export async function startWebKitDriver(programs, { isSeen = false } = {}) {
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',
     NO_AT_BRIDGE: '1',
+    ...(proxyPort ? { https_proxy: `http://127.0.0.1:${proxyPort}` } : {}),
     ...(isSeen ? {} : { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }),
   };
   const driver = spawn(programs.driver, ['-p', String(port), '--host=127.0.0.1'], {

@@ -6,7 +6,7 @@ import {
 } from 'playwright-core';
 import { chromiumArguments } from '../../tasks/browsers.mjs';
 import { enginePage } from './engine-page.js';
-import type { Engine, EnginePage, OpenOptions } from './engine.js';
+import type { Engine, EnginePage, MappedHosts, OpenOptions } from './engine.js';
 
 /** Chromium's page, with what only Playwright can do. */
 export interface ChromiumPage extends EnginePage {
@@ -19,10 +19,13 @@ export interface ChromiumEngine extends Engine {
 }
 
 /** Starts Chromium, Chrome or Edge. */
-export async function startChromium(executablePath: string): Promise<ChromiumEngine> {
+export async function startChromium(
+  executablePath: string,
+  hosts?: MappedHosts,
+): Promise<ChromiumEngine> {
   const browser = await chromium.launch({
     executablePath,
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...(hosts ? mapped(hosts) : [])],
     // As visitors have it.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
@@ -37,6 +40,12 @@ export async function startChromium(executablePath: string): Promise<ChromiumEng
     },
   };
 }
+
+/** A trusted key, not trust in all: only so are answers kept in the cache. */
+const mapped = ({ port, spki }: MappedHosts): readonly string[] => [
+  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  `--ignore-certificate-errors-spki-list=${spki}`,
+];
 
 function driven(page: Page): ChromiumPage {
   const complaints: string[] = [];

@@ -61,6 +61,16 @@ export interface EnginePage {
   readonly close: () => Promise<void>;
 }
 
+/** Host names that are all on this machine, over TLS, with a certificate that nobody knows. */
+export interface MappedHosts {
+  /** Port of the server that is all of them. */
+  readonly port: number;
+  /** Port of a proxy that leads there, for engines that cannot be told of hosts. */
+  readonly proxyPort: number;
+  /** SHA-256 of the server's public key, base64. */
+  readonly spki: string;
+}
+
 /** A browser that was started. */
 export interface Engine {
   readonly name: EngineName;

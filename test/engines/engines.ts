@@ -1,6 +1,6 @@
 import { findChromium, findFirefox, findWebKit } from '../../tasks/browsers.mjs';
 import { startChromium } from './chromium.js';
-import type { Engine, EngineName } from './engine.js';
+import type { Engine, EngineName, MappedHosts } from './engine.js';
 import { startFirefox } from './firefox.js';
 import { startWebKit } from './webkit.js';
 
@@ -15,11 +15,15 @@ export function leftOut(name: EngineName): string | false {
   return found ? false : `${name} is not installed`;
 }
 
-/** Starts an engine; fails where it is not installed. */
-export async function startEngine(name: EngineName): Promise<Engine> {
-  if (name === 'webkit') return startWebKit(present(name, findWebKit()));
-  if (name === 'firefox') return startFirefox(present(name, findFirefox()));
-  return startChromium(present(name, findChromium()));
+/**
+ * Starts an engine; fails where it is not installed.
+ *
+ * @param hosts If given, every name is one of these hosts, and their certificate is trusted.
+ */
+export async function startEngine(name: EngineName, hosts?: MappedHosts): Promise<Engine> {
+  if (name === 'webkit') return startWebKit(present(name, findWebKit()), hosts);
+  if (name === 'firefox') return startFirefox(present(name, findFirefox()), {}, hosts);
+  return startChromium(present(name, findChromium()), hosts);
 }
 
 function present<T>(name: EngineName, found: T | undefined): T {

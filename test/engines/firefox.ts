@@ -1,6 +1,8 @@
 import { launch, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { enginePage } from './engine-page.js';
-import type { Engine, EnginePage } from './engine.js';
+import type { Engine, EnginePage, MappedHosts } from './engine.js';
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * Starts Firefox, driven by WebDriver BiDi.
@@ -9,13 +11,15 @@ import type { Engine, EnginePage } from './engine.js';
  */
 export async function startFirefox(
   executablePath: string,
-  preferences: Readonly<Record<string, string | number | boolean>> = {},
+  preferences: Preferences = {},
+  hosts?: MappedHosts,
 ): Promise<Engine> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { ...preferences },
+    acceptInsecureCerts: hosts !== undefined,
+    extraPrefsFirefox: { ...preferences, ...(hosts && mapped(hosts)) },
   });
   return {
     name: 'firefox',
@@ -30,6 +34,12 @@ export async function startFirefox(
     },
   };
 }
+
+const mapped = ({ proxyPort }: MappedHosts): Preferences => ({
+  'network.proxy.type': 1,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+});
 
 function driven(page: Page, close: () => Promise<void>): EnginePage {
   const complaints: string[] = [];

@@ -1,6 +1,6 @@
 import { startWebKitDriver } from '../browsers/webkit-driver.mjs';
 import { enginePage } from './engine-page.js';
-import type { Engine, EnginePage } from './engine.js';
+import type { Engine, EnginePage, MappedHosts } from './engine.js';
 import { callOf, collect } from './in-page.js';
 
 /** What WebKitGTK needs, and where it is. */
@@ -36,8 +36,8 @@ const keyCodes: Readonly<Record<string, string>> = {
  * Starts WebKitGTK's MiniBrowser, driven by classic WebDriver. A driver holds
  * one session, so each page has a driver of its own.
  */
-export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
-  const first = await startSession(programs);
+export async function startWebKit(programs: WebKitPrograms, hosts?: MappedHosts): Promise<Engine> {
+  const first = await startSession(programs, hosts);
   await first.stop();
   const running = new Set<() => Promise<void>>();
   return {
@@ -45,7 +45,7 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
     title: `WebKitGTK ${first.version}`,
     open: async ({ before, viewport = { width: 1280, height: 900 } } = {}) => {
       if (before !== undefined) throw new Error('WebKit runs no script before the page’s own.');
-      const { session, stop } = await startSession(programs);
+      const { session, stop } = await startSession(programs, hosts);
       running.add(stop);
       await resize(session, viewport);
       return driven(session, async () => {
@@ -59,11 +59,14 @@ export async function startWebKit(programs: WebKitPrograms): Promise<Engine> {
   };
 }
 
-async function startSession(programs: WebKitPrograms) {
-  const driver = await startWebKitDriver(programs, { isSeen: true });
+async function startSession(programs: WebKitPrograms, hosts: MappedHosts | undefined) {
+  const driver = await startWebKitDriver(programs, {
+    isSeen: true,
+    ...(hosts && { proxyPort: hosts.proxyPort }),
+  });
   const root = `http://127.0.0.1:${driver.port}`;
   const { sessionId, capabilities } = (await send(root)('POST', '/session', {
-    capabilities: { alwaysMatch: capabilitiesFor(programs) },
+    capabilities: { alwaysMatch: capabilitiesFor(programs, hosts) },
   })) as { sessionId: string; capabilities: { browserVersion: string } };
   const session = send(`${root}/session/${sessionId}`);
   const stop = async (): Promise<void> => {
@@ -72,8 +75,9 @@ async function startSession(programs: WebKitPrograms) {
   return { session, stop, version: capabilities.browserVersion };
 }
 
-const capabilitiesFor = ({ browser }: WebKitPrograms) => ({
+const capabilitiesFor = ({ browser }: WebKitPrograms, hosts: MappedHosts | undefined) => ({
   browserName: 'MiniBrowser',
+  acceptInsecureCerts: hosts !== undefined,
   'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
 });
 

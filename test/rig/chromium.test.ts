@@ -1,0 +1,3 @@
+import { partnerPages } from './partner-pages.js';
+
+partnerPages('chromium');

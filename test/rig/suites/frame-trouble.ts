@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { bridgeAtCdn, bridgeAtP2pu } from '../addresses.js';
+import { ask, visitWithSdk } from '../ask.js';
+import { hosts } from '../rig.js';
+import { frames } from '../seen.js';
+import type { Suite } from '../world.js';
+
+/** What a blocked frame may take on a busy machine; engines tell after some 60 ms. */
+const soonMs = 1_500;
+/** `load` without a word is waited out for a second. */
+const afterLoadMs = 4_000;
+
+const asked = { transport: 'bridge', bridge: bridgeAtP2pu, call: 'list' } as const;
+
+/** Frames that do not come up. */
+export const frameTroubleSuite: Suite = (_, world) => {
+  describe('a frame that does not come up', () => {
+    test('because of the page’s policy: said at once, with the line to add', async () => {
+      const policy = `default-src 'none'; script-src ${hosts.cdn}`;
+      const page = await visitWithSdk(world(), { policy });
+      const ended = await ask(page, asked);
+      assert.equal(ended.says, 'unsupported');
+      assert.match(ended.message, /frame-src https:\/\/widgets\.p2pu\.org/);
+      assert.ok(ended.ms < soonMs, `${ended.ms} ms`);
+      assert.equal(await frames(page), 0);
+    });
+
+    for (const [why, answer] of [
+      ['it is not there', { status: 404 }],
+      ['its host does not let others frame it', { headers: { 'X-Frame-Options': 'DENY' } }],
+      ['its host lost itself', { headers: { 'Content-Type': 'text/html' }, body: '<p>Parked' }],
+    ] as const) {
+      test(`because ${why}: said soon, and it works once that is over`, async () => {
+        const { rig } = world();
+        const page = await visitWithSdk(world());
+        let isGone = true;
+        rig.serve(bridgeAtP2pu, async (request) => {
+          if (isGone) return answer;
+          const { cdnFile } = await import('../files.js');
+          return cdnFile(request);
+        });
+        const ended = await ask(page, asked);
+        assert.equal(ended.says, 'unavailable');
+        assert.ok(ended.ms < afterLoadMs, `${ended.ms} ms`);
+        assert.equal(await frames(page), 0);
+        assert.equal(rig.requestsOf(hosts.api).length, 0);
+        isGone = false;
+        assert.match((await ask(page, asked)).says, /Chess/);
+      });
+    }
+
+    test('because it hangs: a signup has certainly not left', async () => {
+      const { rig } = world();
+      const page = await visitWithSdk(world());
+      rig.serve(bridgeAtP2pu, () => 'hangs');
+      const [read, sent] = await Promise.all([
+        ask(page, asked),
+        ask(page, { ...asked, call: 'signup' }),
+      ]);
+      assert.equal(read.says, 'timeout');
+      assert.equal(sent.says, 'offline');
+      assert.ok(sent.ms < 12_000, `${sent.ms} ms`);
+      assert.equal(await frames(page), 0);
+      assert.deepEqual(rig.requestsOf(hosts.api), []);
+    });
+
+    test('because nobody said where it is: said before anything leaves', async () => {
+      const page = await visitWithSdk(world());
+      const ended = await ask(page, { ...asked, transport: 'auto', bridge: '' });
+      assert.equal(ended.says, 'unsupported');
+      assert.match(ended.message, /bridge/);
+    });
+
+    test('on a host that the API does not know, auto takes the sealed frame', async () => {
+      const page = await visitWithSdk(world());
+      assert.equal(
+        (await ask(page, { ...asked, bridge: bridgeAtCdn, transport: 'auto' })).ok,
+        true,
+      );
+      assert.equal(
+        await page.evaluate(() => document.querySelector('iframe')?.getAttribute('sandbox')),
+        'allow-scripts',
+      );
+    });
+  });
+};
