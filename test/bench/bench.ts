@@ -4,6 +4,7 @@ import { firstCard } from './first-card.js';
 import { mainThreadTimes } from './main-thread.js';
 import { memoryOfSearches } from './memory.js';
 import { pageThrough } from './paging.js';
+import { setPartnerStage, type PartnerStage } from './partner-stage.js';
 import { report, type Results } from './report.js';
 import { inRounds } from './rounds.js';
 import { everything } from './script-files.js';
@@ -24,12 +25,19 @@ const tell = (sentence: string): void => {
   console.error(sentence);
 };
 
-async function measure(stage: Stage): Promise<Results> {
+async function measure(stage: Stage, partner: PartnerStage): Promise<Results> {
   const { browser, pages, largePage } = stage;
   const rounds = Number(values.rounds);
   if (!(everything in pages)) tell(`${everything} is left out: the build does not have it.`);
   tell('First cards …');
   const firstCards = await inRounds(pages, rounds, (page) => firstCard(browser, page), tell);
+  tell('Pages of a partner …');
+  const partnerCards = await inRounds(
+    partner.pages,
+    rounds,
+    (page) => firstCard(partner.browser, page),
+    tell,
+  );
   tell('Traces …');
   const mainThread = await inRounds(
     pages,
@@ -42,16 +50,18 @@ async function measure(stage: Stage): Promise<Results> {
   tell('Fifty searches …');
   const memory = await memoryOfSearches(browser, Object.values(pages)[1] ?? '');
   const date = new Date().toISOString().slice(0, 10);
-  return { browser: browser.version(), date, firstCards, mainThread, paging, memory };
+  return { browser: browser.version(), date, firstCards, partnerCards, mainThread, paging, memory };
 }
 
 const stage = await setStage();
+const partner = await setPartnerStage();
 try {
-  const results = await measure(stage);
+  const results = await measure(stage, partner);
   console.log(report(results, { trace: values.trace }));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   const runs = Object.values(results.firstCards).flat();
   if (runs.length === 0) throw new Error('Nothing could be measured.');
 } finally {
+  await partner.close();
   await stage.close();
 }

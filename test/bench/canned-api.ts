@@ -11,7 +11,7 @@ const howMany = 1_000;
  * database's mood is no part of what is measured.
  */
 export async function startCannedApi(): Promise<Origin> {
-  const circles = cannedCircles(howMany, new Date());
+  const circles = cannedList();
   const answers = new Map<string, Packed>();
   return startOrigin(async (url) => {
     const since = performance.now();
@@ -22,7 +22,15 @@ export async function startCannedApi(): Promise<Origin> {
   });
 }
 
-function answerTo({ searchParams }: URL, circles: readonly Record<string, unknown>[]): string {
+/** The thousand circles that it knows. */
+export const cannedList = (): readonly Record<string, unknown>[] =>
+  cannedCircles(howMany, new Date());
+
+/** The answer to a question, as JSON. */
+export function answerTo(
+  { searchParams }: URL,
+  circles: readonly Record<string, unknown>[],
+): string {
   const words = searchParams.get('q')?.toLowerCase() ?? '';
   const limit = Number(searchParams.get('limit') ?? 20);
   const offset = Number(searchParams.get('offset') ?? 0);

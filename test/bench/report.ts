@@ -6,6 +6,7 @@ import type { Paging } from './paging.js';
 import { profileSentence } from './profile.js';
 import { spreadOf, type Spread } from './quantiles.js';
 import type { Measured } from './rounds.js';
+import { partnerYardstick } from './partner-stage.js';
 import { hintedTag, plainTag, yardstick } from './stage.js';
 
 /** How many times as late as the same cards in static HTML the first card may come. */
@@ -19,6 +20,8 @@ export interface Results {
   readonly paging: Paging;
   readonly memory: Memory;
   readonly mainThread: Measured<MainThreadTimes>;
+  /** First cards of a partner's pages that read P2PU's own API. */
+  readonly partnerCards: Measured<FirstCard>;
 }
 
 /**
@@ -29,26 +32,33 @@ export interface Results {
 export function report(results: Results, { trace }: { readonly trace: boolean }): string {
   return [
     `Chromium ${results.browser}, ${results.date}; ${profileSentence}; load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}.`,
-    table(results),
+    cardsTable(results.firstCards, yardstick, results.mainThread),
     [...verdicts(results.firstCards), paging(results.paging), memory(results.memory)]
       .map((line) => `- ${line}`)
       .join('\n'),
+    'Pages of a partner with P2PU’s own API, all over TLS, each host a connection of its own:',
+    cardsTable(results.partnerCards, partnerYardstick),
     ...(trace ? [mainThreadTable(results.mainThread)] : []),
   ].join('\n\n');
 }
 
-function table({ firstCards, mainThread }: Results): string {
+function cardsTable(
+  firstCards: Measured<FirstCard>,
+  still: string,
+  mainThread?: Measured<MainThreadTimes>,
+): string {
   const rows = Object.entries(firstCards)
     .filter(([, runs]) => runs.length > 0)
     .map(([name, runs]) => {
       const painted = spreadOf(runs.map(({ paintedMs }) => paintedMs));
       const { requests } = runs.at(-1) ?? { requests: [] };
       const bytes = requests.reduce((sum, each) => sum + each.bytes, 0);
+      const scripts = mainThread?.[name] ?? [];
       return [
         name,
         `${ms(painted.median)} [${ms(painted.least)}-${ms(painted.most)}]`,
-        ratio(firstCards, name)?.toFixed(2) ?? '-',
-        ms(median(mainThread[name] ?? [], scriptMs)),
+        ratio(firstCards, name, still)?.toFixed(2) ?? '-',
+        scripts.length > 0 ? ms(median(scripts, scriptMs)) : '-',
         ms(median(runs, ({ blockingMs }) => blockingMs)),
         String(requests.length),
         (bytes / 1024).toFixed(1),
@@ -74,10 +84,10 @@ function table({ firstCards, mainThread }: Results): string {
 
 function verdicts(firstCards: Measured<FirstCard>): readonly string[] {
   return Object.entries(budgets).map(([name, budget]) => {
-    const found = ratio(firstCards, name);
+    const found = ratio(firstCards, name, yardstick);
     if (found === undefined) return `${name}: not measured`;
     const verdict = found <= budget ? 'within' : 'over';
-    const fastest = ratio(firstCards, name, ({ least }) => least) ?? NaN;
+    const fastest = ratio(firstCards, name, yardstick, ({ least }) => least) ?? NaN;
     return `${name}: ${found.toFixed(2)} times as late as static, budget ${budget}: ${verdict} (by the fastest runs ${fastest.toFixed(2)})`;
   });
 }
@@ -86,9 +96,10 @@ function verdicts(firstCards: Measured<FirstCard>): readonly string[] {
 function ratio(
   firstCards: Measured<FirstCard>,
   name: string,
+  yardstickName: string,
   of: (spread: Spread) => number = ({ median }) => median,
 ): number | undefined {
-  const [mine, still] = [firstCards[name], firstCards[yardstick]].map((runs) =>
+  const [mine, still] = [firstCards[name], firstCards[yardstickName]].map((runs) =>
     runs?.length ? of(spreadOf(runs.map(({ paintedMs }) => paintedMs))) : undefined,
   );
   return mine !== undefined && still !== undefined ? mine / still : undefined;

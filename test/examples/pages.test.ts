@@ -30,7 +30,7 @@ describe('an example, started by its one command', { skip }, () => {
   });
   after(() => browser.close());
 
-  for (const name of ['plain-html', 'strict-csp', 'relay']) {
+  for (const name of ['plain-html', 'strict-csp', 'relay', 'bridge-kit']) {
     test(`${name}: shows circles, and a browser and axe have nothing to say`, async () => {
       const example = await startExample(name);
       try {
