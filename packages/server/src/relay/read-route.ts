@@ -23,12 +23,10 @@ type Asking = Extract<Question, { kind: 'question' }>;
 
 /** Answers a read: from memory without looking at anything twice. */
 export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answering {
-  const { cache, sharing } = options;
+  const { cache } = options;
   const questions = rememberingSome<Question>();
-  const control = controlOf(read, options);
-  const vary = sharing.vary(read.isTranslated);
-  const languages = rememberingSome<string>();
-
+  const languageFor = languageReader(read);
+  const send = sender(read, options);
   return (visitor, context) => {
     const { target, wantsNews } = visitor;
     const question =
@@ -37,27 +35,40 @@ export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answeri
     if (question.kind === 'refused') {
       return refusal(question.status, question.errors, { callback: question.callback });
     }
-    const language = read.isTranslated ? visitorLanguage(visitor.language) : 'en';
+    const language = languageFor(visitor.language);
     const isFresh = question.isFresh || wantsNews;
     const served = cache.find({ target: question.target, language, read, isFresh });
-    const finish = (found: Served) => sent(found, question, visitor, language);
+    const finish = (found: Served) => send(found, question, visitor, language);
     return served instanceof Promise ? served.then(finish) : finish(served);
   };
+}
 
-  function visitorLanguage(header: string | undefined): string {
-    if (header === undefined) return 'en';
-    return languages.get(header) ?? languages.note(header, languageOf(header));
-  }
+/** What is asked past every cache is asked once. */
+function isWorthNoting(question: Question): boolean {
+  return question.kind === 'question' && !question.isFresh;
+}
 
-  function sent(
-    served: Served,
-    { callback, isFresh }: Asking,
-    visitor: Visitor,
-    language: string,
-  ): Reply | Promise<Reply> {
+function languageReader({ isTranslated }: RelayedRead): (header: string | undefined) => string {
+  const known = rememberingSome<string>();
+  return (header) => {
+    if (header === undefined || !isTranslated) return 'en';
+    return known.get(header) ?? known.note(header, languageOf(header));
+  };
+}
+
+type Send = (
+  served: Served,
+  question: Asking,
+  visitor: Visitor,
+  language: string,
+) => Reply | Promise<Reply>;
+
+function sender(read: RelayedRead, options: ReadRouteOptions): Send {
+  const control = controlOf(read, options);
+  const vary = options.sharing.vary(read.isTranslated);
+  return (served, { callback, isFresh }, visitor, language) => {
     if (served.kind === 'none') return nothing(served, read, callback);
-    const { answer, at, cache: state } = served;
-    const coding = codingFor(answer, codingOf(visitor.encoding));
+    const { answer, at, cache } = served;
     const headers: Record<string, string> = {
       'Content-Type': callback === undefined ? 'application/json' : 'text/javascript',
       // The address will not be asked again.
@@ -67,11 +78,10 @@ export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answeri
       Vary: vary,
     };
     if (read.isTranslated) headers['Content-Language'] = language;
-    if (isKnown(answer, visitor.knownTag)) {
-      return { status: 304, body: null, headers, cache: state };
-    }
-    return withBody(answer, coding, callback, headers, state);
-  }
+    if (isKnown(answer, visitor.knownTag)) return { status: 304, body: null, headers, cache };
+    const coding = codingFor(answer, codingOf(visitor.encoding));
+    return withBody(answer, coding, callback, headers, cache);
+  };
 }
 
 function withBody(
@@ -85,11 +95,6 @@ function withBody(
   const body = formOf(answer, coding, callback);
   if (!(body instanceof Promise)) return { status: 200, body, headers, cache };
   return body.then((made) => ({ status: 200, body: made, headers, cache }));
-}
-
-/** What is asked past every cache is asked once. */
-function isWorthNoting(question: Question): boolean {
-  return question.kind === 'question' && !question.isFresh;
 }
 
 function controlOf({ maxAge }: RelayedRead, { staleFor }: ReadRouteOptions): string {
