@@ -42,8 +42,11 @@ describe('a client of the relay', () => {
       events: [{ id: 1, title: 'Meeting', datetime: '2050-01-07T12:00:00Z' }],
     });
     relay = await startRelay({ port: 0, upstream: upstream.url, origins: [library] });
-    const fromPage: typeof fetch = (input, init) =>
-      fetch(input, { ...init, headers: { ...init?.headers, Origin: library } });
+    const fromPage: typeof fetch = (input, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set('Origin', library);
+      return fetch(input, { ...init, headers });
+    };
     direct = createClient({ api: upstream.url });
     relayed = createClient({ api: relay.url, fetch: fromPage });
   });
@@ -55,7 +58,7 @@ describe('a client of the relay', () => {
   const told = (question: Promise<unknown>) =>
     question.then(
       (value) => JSON.stringify(value),
-      (error: unknown) => `${(error as { kind: string }).kind}`,
+      (error: unknown) => (error as { kind: string }).kind,
     );
 
   for (const [name, question] of Object.entries(questions)) {
