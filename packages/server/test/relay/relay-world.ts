@@ -51,9 +51,10 @@ export async function relayWorld(
   };
 }
 
-/** Does something until it is so, for what happens behind a visitor's back. */
-export async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
+/** Waits until something is so, for what happens behind a visitor's back. */
+export async function until(condition: () => boolean, seconds = 5): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  while (performance.now() < end) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
