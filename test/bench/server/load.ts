@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 
 /** How many visitors ask at once. */
-export const connections = 50;
+const connections = 50;
 
 /** What a browser sends with a read. */
 export const headers = {
