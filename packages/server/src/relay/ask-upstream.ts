@@ -32,20 +32,21 @@ export async function askUpstream(
   fetch: typeof globalThis.fetch,
 ): Promise<UpstreamAnswer> {
   const controller = new AbortController();
-  let isSlow = false;
   const timer = setTimeout(() => {
-    isSlow = true;
-    controller.abort();
+    controller.abort(tooSlow);
   }, request.timeoutMs);
   try {
     const response = await fetch(request.url, { ...initOf(request), signal: controller.signal });
     return await read(response, request.mostBytes, controller);
   } catch (error) {
+    const isSlow = controller.signal.reason === tooSlow;
     return failed(isSlow ? 'slow' : 'unreachable', !isSlow && neverLeft(error));
   } finally {
     clearTimeout(timer);
   }
 }
+
+const tooSlow = new Error('Too slow.');
 
 function initOf({ language, body }: UpstreamRequest): RequestInit {
   const headers = {

@@ -12,7 +12,7 @@ import { eventLog, requestLog } from './request-log.js';
 import { addRoutes, type AddRoute } from './routes.js';
 import { sharingWith, type Sharing } from './sharing.js';
 import { lookAtCircle } from './signup-circle.js';
-import { signupDesk, type SignupDesk } from './signup-desk.js';
+import { SignupDesk } from './signup-desk.js';
 import { signupLimits } from './signup-limits.js';
 import { signupRoute } from './signup-route.js';
 import { upstreamReads, type UpstreamReads } from './upstream-reads.js';
@@ -52,7 +52,7 @@ export function assembleRelay(options: RelayOptions): Relay {
   route(operations.createSignup.path, signupRoute({ sharing, limits, desk }), ['POST']);
   route(operations.sendContact.path, () => noMessages, ['POST']);
   addOwnRoutes(route, parts);
-  return { app, settled: desk.settled };
+  return { app, settled: () => desk.settled() };
 }
 
 interface Parts {
@@ -72,7 +72,7 @@ function partsOf(options: RelayOptions): Parts {
   const reads = upstreamReads({ upstream, fetch, clock, patience, note: eventLog(log, clock) });
   const cacheBytes = options.cacheBytes ?? usualCacheBytes;
   const cache = new ReadThrough({ reads, clock, patience, cacheBytes });
-  const desk = signupDesk({
+  const desk = new SignupDesk({
     clock,
     look: (circle, today) => lookAtCircle(circle, today, reads),
     forward: (signup, language) =>

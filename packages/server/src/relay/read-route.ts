@@ -3,11 +3,11 @@ import { envelope } from '../http/envelope.js';
 import { codingOf, type Coding } from './coding.js';
 import { codingFor, formOf, type KeptAnswer } from './kept-answer.js';
 import { questionOf, type Question } from './question.js';
-import type { ReadThrough, Served } from './read-through.js';
+import type { Asked, ReadThrough, Served } from './read-through.js';
 import type { RelayedRead } from './relayed-reads.js';
 import { jsonReply, refusal, type Answering, type Reply } from './reply.js';
 import type { Sharing } from './sharing.js';
-import { rememberingSome } from './remembering-some.js';
+import { rememberingSome, type Memory } from './remembering-some.js';
 import type { Visitor } from './visitor.js';
 
 /** What reads need from the relay around them. */
@@ -23,12 +23,10 @@ type Asking = Extract<Question, { kind: 'question' }>;
 
 /** Answers a read: from memory without looking at anything twice. */
 export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answering {
-  const { cache, sharing } = options;
+  const { cache } = options;
   const questions = rememberingSome<Question>();
-  const control = controlOf(read, options);
-  const vary = sharing.vary(read.isTranslated);
-  const languages = rememberingSome<string>();
-
+  const asked = askedReader(read);
+  const send = sender(read, options);
   return (visitor, context) => {
     const { target, wantsNews } = visitor;
     const question =
@@ -37,27 +35,48 @@ export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answeri
     if (question.kind === 'refused') {
       return refusal(question.status, question.errors, { callback: question.callback });
     }
-    const language = read.isTranslated ? visitorLanguage(visitor.language) : 'en';
-    const isFresh = question.isFresh || wantsNews;
-    const served = cache.find({ target: question.target, language, read, isFresh });
-    const finish = (found: Served) => sent(found, question, visitor, language);
+    const asking = asked(question.target, visitor.language);
+    const served = cache.find(asking, question.isFresh || wantsNews);
+    const finish = (found: Served) => send(found, question, visitor, asking.language);
     return served instanceof Promise ? served.then(finish) : finish(served);
   };
+}
 
-  function visitorLanguage(header: string | undefined): string {
-    if (header === undefined) return 'en';
-    return languages.get(header) ?? languages.note(header, languageOf(header));
-  }
+/** What is asked past every cache is asked once. */
+function isWorthNoting(question: Question): boolean {
+  return question.kind === 'question' && !question.isFresh;
+}
 
-  function sent(
-    served: Served,
-    { callback, isFresh }: Asking,
-    visitor: Visitor,
-    language: string,
-  ): Reply | Promise<Reply> {
+/** A text that has been looked up once is found faster the next time than one made anew. */
+function askedReader(read: RelayedRead): (target: string, header: string | undefined) => Asked {
+  const languages = rememberingSome<string>();
+  const known = new Map<string, Memory<Asked>>();
+  return (target, header) => {
+    const language =
+      header === undefined || !read.isTranslated
+        ? 'en'
+        : (languages.get(header) ?? languages.note(header, languageOf(header)));
+    const inLanguage = known.get(language) ?? rememberingSome<Asked>();
+    known.set(language, inLanguage);
+    const asked = inLanguage.get(target);
+    if (asked !== undefined) return asked;
+    return inLanguage.note(target, { key: `${language} ${target}`, target, language, read });
+  };
+}
+
+type Send = (
+  served: Served,
+  question: Asking,
+  visitor: Visitor,
+  language: string,
+) => Reply | Promise<Reply>;
+
+function sender(read: RelayedRead, options: ReadRouteOptions): Send {
+  const control = controlOf(read, options);
+  const vary = options.sharing.vary(read.isTranslated);
+  return (served, { callback, isFresh }, visitor, language) => {
     if (served.kind === 'none') return nothing(served, read, callback);
-    const { answer, at, cache: state } = served;
-    const coding = codingFor(answer, codingOf(visitor.encoding));
+    const { answer, at, cache } = served;
     const headers: Record<string, string> = {
       'Content-Type': callback === undefined ? 'application/json' : 'text/javascript',
       // The address will not be asked again.
@@ -67,11 +86,10 @@ export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answeri
       Vary: vary,
     };
     if (read.isTranslated) headers['Content-Language'] = language;
-    if (isKnown(answer, visitor.knownTag)) {
-      return { status: 304, body: null, headers, cache: state };
-    }
-    return withBody(answer, coding, callback, headers, state);
-  }
+    if (isKnown(answer, visitor.knownTag)) return { status: 304, body: null, headers, cache };
+    const coding = codingFor(answer, codingOf(visitor.encoding));
+    return withBody(answer, coding, callback, headers, cache);
+  };
 }
 
 function withBody(
@@ -85,11 +103,6 @@ function withBody(
   const body = formOf(answer, coding, callback);
   if (!(body instanceof Promise)) return { status: 200, body, headers, cache };
   return body.then((made) => ({ status: 200, body: made, headers, cache }));
-}
-
-/** What is asked past every cache is asked once. */
-function isWorthNoting(question: Question): boolean {
-  return question.kind === 'question' && !question.isFresh;
 }
 
 function controlOf({ maxAge }: RelayedRead, { staleFor }: ReadRouteOptions): string {

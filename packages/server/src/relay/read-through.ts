@@ -18,12 +18,12 @@ export type Served =
 
 /** What is asked. */
 export interface Asked {
+  /** The question and the language in one. */
+  readonly key: string;
   /** The path and the query, as they are written to the API. */
   readonly target: string;
   readonly language: string;
   readonly read: RelayedRead;
-  /** Whether an answer that is kept is not good enough. */
-  readonly isFresh: boolean;
 }
 
 /** What a cache is made of. */
@@ -79,20 +79,24 @@ export class ReadThrough {
     return this.#store.bytes;
   }
 
-  /** Finds an answer; a promise only where somebody has to be waited for. */
-  find(asked: Asked): Served | Promise<Served> {
-    const key = `${asked.language} ${asked.target}`;
-    const entry = this.#store.find(key) ?? this.#store.open(key);
+  /**
+   * Finds an answer; a promise only where somebody has to be waited for.
+   *
+   * @param isFresh whether an answer that is kept is not good enough.
+   */
+  find(asked: Asked, isFresh: boolean): Served | Promise<Served> {
+    const now = this.#clock();
+    const entry = this.#store.find(asked.key, now) ?? this.#store.open(asked.key, now);
     const { answer, at } = entry;
     if (answer === undefined) return this.#fetched(entry, asked);
-    const age = this.#clock() - at;
+    const age = now - at;
     const late = age - asked.read.maxAge * 1_000;
-    if (asked.isFresh && this.#mayPass(entry, age)) return this.#fetched(entry, asked);
+    if (isFresh && this.#mayPass(entry, age)) return this.#fetched(entry, asked);
     if (late > this.#patience.ifErrorMs) return this.#fetched(entry, asked);
     const isOld = isOutdated(entry) || late > this.#patience.revalidateMs;
     if (isOld) return this.#newsOrOld(entry, asked);
     if (late <= 0) return { kind: 'answer', answer, at, cache: 'hit' };
-    this.#start(entry, asked);
+    void this.#start(entry, asked);
     return { kind: 'answer', answer, at, cache: 'stale' };
   }
 
@@ -129,30 +133,22 @@ export class ReadThrough {
     switch (reading.kind) {
       case 'answer':
         entry.answer = keptAnswer(reading.body, reading.circles);
+        renew(entry, now);
         break;
       case 'same':
+        renew(entry, now);
         break;
       case 'missing':
         if (reading.isCertain) entry.answer = undefined;
-        return this.#note(entry, { kind: 'missing' }, now + beliefMs);
+        believe(entry, { kind: 'missing' }, now + beliefMs);
+        break;
       case 'refusal':
-        return this.#note(entry, reading, now + beliefMs);
-      case 'failed': {
-        const pause = reading.why === 'busy' ? 0 : firstPauseMs * 2 ** entry.failures;
-        entry.failures += reading.why === 'busy' ? 0 : 1;
-        return this.#note(entry, reading, now + Math.min(pause, longestPauseMs));
-      }
+        believe(entry, reading, now + beliefMs);
+        break;
+      case 'failed':
+        believe(entry, reading, now + pauseAfter(entry, reading.why));
+        break;
     }
-    entry.at = now;
-    entry.failures = 0;
-    entry.retryAt = 0;
-    entry.instead = undefined;
-    this.#store.weigh(entry);
-  }
-
-  #note(entry: Entry, instead: NoAnswer, retryAt: number): void {
-    entry.instead = instead;
-    entry.retryAt = retryAt;
     this.#store.weigh(entry);
   }
 
@@ -180,6 +176,26 @@ export class ReadThrough {
     const why = instead ?? ({ kind: 'failed', why: 'unreachable' } as const);
     return { kind: 'none', why, retryAfter: Math.ceil(pause / 1_000) };
   }
+}
+
+function renew(entry: Entry, now: number): void {
+  entry.at = now;
+  entry.failures = 0;
+  entry.retryAt = 0;
+  entry.instead = undefined;
+}
+
+function believe(entry: Entry, instead: NoAnswer, retryAt: number): void {
+  entry.instead = instead;
+  entry.retryAt = retryAt;
+}
+
+/** A relay that was too busy to ask says nothing about the API. */
+function pauseAfter(entry: Entry, why: string): number {
+  if (why === 'busy') return 0;
+  const pause = Math.min(firstPauseMs * 2 ** entry.failures, longestPauseMs);
+  entry.failures += 1;
+  return pause;
 }
 
 function isOutdated({ changes, changesKnown }: Entry): boolean {

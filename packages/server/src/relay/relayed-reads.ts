@@ -8,7 +8,7 @@ import type { Params } from '../query/params.js';
 import { readTeamParams } from '../teams/team-params.js';
 
 /** What a schema of the contract says of a value. */
-export interface AnswerSchema {
+interface AnswerSchema {
   safeParse(value: unknown):
     | { readonly success: true }
     | {

@@ -38,7 +38,8 @@ export function answering(
     const started = performance.now();
     const visitor = visitorOf(context);
     const finish = (reply: Reply): Response => {
-      desk.log({ method: visitor.method, route, reply, started });
+      const { status, body, cache = 'none' } = reply;
+      desk.log({ method: visitor.method, route, status, body, cache, started });
       return responseOf(reply, visitor, desk.sharing);
     };
     const reply = answer(visitor, context);

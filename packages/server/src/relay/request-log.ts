@@ -1,11 +1,12 @@
-import type { Reply } from './reply.js';
-
 /** Notes what became of a request: nothing that anybody typed, and nothing about who asked. */
 export type RequestLog = (request: {
   readonly method: string;
   /** The path as it stands in the contract, without numbers and questions. */
   readonly route: string;
-  readonly reply: Reply;
+  readonly status: number;
+  readonly body: Uint8Array | string | null;
+  /** Where the answer is from. */
+  readonly cache: string;
   /** When it came, by `performance.now()`. */
   readonly started: number;
 }) => void;
@@ -17,13 +18,13 @@ export function requestLog(
 ): RequestLog {
   if (log === undefined) return () => undefined;
   const timeOf = isoTime();
-  return ({ method, route, reply: { status, body, cache }, started }) => {
+  return ({ method, route, status, body, cache, started }) => {
     const ms = (performance.now() - started).toFixed(1);
     const bytes = body === null ? 0 : Buffer.byteLength(body);
     // By hand, since it is written for every request; nothing in it can need an escape.
     log(
       `{"time":"${timeOf(clock())}","method":"${method}","route":"${route}","status":${String(status)},` +
-        `"ms":${ms},"cache":"${cache ?? 'none'}","bytes":${String(bytes)}}`,
+        `"ms":${ms},"cache":"${cache}","bytes":${String(bytes)}}`,
     );
   };
 }

@@ -4,7 +4,7 @@ import { relayedReads } from './relayed-reads.js';
 import type { UpstreamReads } from './upstream-reads.js';
 
 /** What a sign-up has to know of a circle. */
-export interface CircleFacts extends SignupCircle {
+interface CircleFacts extends SignupCircle {
   readonly taken: number;
   /** Whether the circle asks something of its own. */
   readonly hasQuestion: boolean;

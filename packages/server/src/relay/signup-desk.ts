@@ -21,15 +21,6 @@ export interface SignupDeskOptions {
   readonly changed: (circle: number) => void;
 }
 
-/** Takes sign-ups. */
-export interface SignupDesk {
-  readonly take: (signup: CheckedSignup, language: string) => Promise<SignupOutcome>;
-  /** What stands for an e-mail address in this process, and for no address to anybody else. */
-  readonly nameOf: (email: string) => string;
-  /** Waits until nothing is under way. */
-  readonly settled: () => Promise<void>;
-}
-
 /** What was sent for somebody and a circle, as hashes. */
 interface Sent {
   readonly words: string;
@@ -41,6 +32,11 @@ interface Look {
   /** When it began, for what may have arrived since. */
   readonly moment: number;
   readonly result: Promise<CircleLook>;
+}
+
+interface Place {
+  /** Tells that it has arrived, or failed to. */
+  readonly arrived: () => void;
 }
 
 interface Running {
@@ -55,51 +51,89 @@ const mostLooks = 5;
 
 /**
  * Takes sign-ups one by one where they are about the same person and circle:
- * the API has been seen to make two rows of two at once. The same words once
- * more are answered as before where that is known, and sent again where it is
- * not, which doubles nothing. Of those who want the last seats, as many are
- * sent as there are seats.
+ * two at once could become two rows at the API. The same words once more are
+ * answered as before where that is known, and sent again where it is not,
+ * which doubles nothing. Of those who want the last seats, as many are sent as
+ * there are seats.
  */
-export function signupDesk({ clock, look, forward, changed }: SignupDeskOptions): SignupDesk {
-  const salt = randomBytes(32);
-  const hash = (text: string): string =>
-    createHmac('sha256', salt).update(text).digest('base64url');
-  const running = new Map<string, Running>();
-  const sent = new Map<string, Sent>();
-  const journeys = seats();
-  const looks = new Map<number, Look>();
+export class SignupDesk {
+  readonly #options: SignupDeskOptions;
+  /** Hashes with it mean nothing to any other process. */
+  readonly #salt = randomBytes(32);
+  readonly #running = new Map<string, Running>();
+  readonly #sent = new Map<string, Sent>();
+  readonly #looks = new Map<number, Look>();
+  readonly #journeys = seats();
 
-  function take(signup: CheckedSignup, language: string): Promise<SignupOutcome> {
-    const key = hash(`${String(signup.circle)} ${signup.email.toLowerCase()}`);
-    const words = hash(bodyOf(signup));
-    const before = running.get(key);
+  constructor(options: SignupDeskOptions) {
+    this.#options = options;
+  }
+
+  /** What stands for an e-mail address in this process. */
+  nameOf(email: string): string {
+    return this.#hash(email.toLowerCase());
+  }
+
+  /** Whether nothing has to be asked or sent for a sign-up: the answer is known, or on its way. */
+  isKnown(signup: CheckedSignup): boolean {
+    const key = this.#keyOf(signup);
+    const words = this.#hash(bodyOf(signup));
+    return this.#running.get(key)?.words === words || this.#repeated(key, words) === 'created';
+  }
+
+  /** Waits until nothing is under way. */
+  async settled(): Promise<void> {
+    await Promise.allSettled([...this.#running.values()].map(({ outcome }) => outcome));
+  }
+
+  /** Takes a sign-up; what became of it. */
+  take(signup: CheckedSignup, language: string): Promise<SignupOutcome> {
+    const key = this.#keyOf(signup);
+    const words = this.#hash(bodyOf(signup));
+    const before = this.#running.get(key);
     if (before?.words === words) return before.outcome;
     const turn = before?.outcome.catch(() => undefined) ?? Promise.resolve();
     const outcome = turn
-      .then(() => decide(signup, language, key, words))
+      .then(() => this.#decide(signup, language, key, words))
       .finally(() => {
-        if (running.get(key)?.outcome === outcome) running.delete(key);
+        if (this.#running.get(key)?.outcome === outcome) this.#running.delete(key);
       });
-    running.set(key, { words, outcome });
+    this.#running.set(key, { words, outcome });
     return outcome;
   }
 
-  async function decide(
+  #keyOf({ circle, email }: CheckedSignup): string {
+    return this.#hash(`${String(circle)} ${email.toLowerCase()}`);
+  }
+
+  /** What became of the same words before, as long as it is remembered. */
+  #repeated(key: string, words: string): Sent['outcome'] | undefined {
+    const earlier = this.#sent.get(key);
+    const isRepeat = earlier?.words === words && this.#options.clock() < earlier.until;
+    return isRepeat ? earlier.outcome : undefined;
+  }
+
+  #hash(text: string): string {
+    return createHmac('sha256', this.#salt).update(text).digest('base64url');
+  }
+
+  async #decide(
     signup: CheckedSignup,
     language: string,
     key: string,
     words: string,
   ): Promise<SignupOutcome> {
-    const earlier = sent.get(key);
-    const isRepeat = earlier?.words === words && clock() < earlier.until;
-    if (isRepeat && earlier.outcome === 'created') return { kind: 'created' };
-    // Whether the first one took a seat nobody knows; sent again, it takes no second one.
-    const place = isRepeat ? { arrived: journeys.begin(signup.circle) } : await findPlace(signup);
+    const { clock, forward, changed } = this.#options;
+    const before = this.#repeated(key, words);
+    if (before === 'created') return { kind: 'created' };
+    // Whether the first one took a seat nobody knows; if so, the second takes none.
+    const isRepeat = before === 'unconfirmed';
+    const place = isRepeat ? this.#placeFor(signup) : await this.#findPlace(signup);
     if ('kind' in place) return place;
     try {
       const outcome = await forward(signup, language);
       if (outcome.kind === 'created' || outcome.kind === 'unconfirmed') {
-        remember(key, { words, outcome: outcome.kind, until: clock() + rememberedMs });
+        this.#remember(key, { words, outcome: outcome.kind, until: clock() + rememberedMs });
         changed(signup.circle);
       }
       return outcome;
@@ -108,12 +142,14 @@ export function signupDesk({ clock, look, forward, changed }: SignupDeskOptions)
     }
   }
 
-  async function findPlace(
-    signup: CheckedSignup,
-  ): Promise<SignupOutcome | { readonly arrived: () => void }> {
-    const today = new Date(clock()).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  #placeFor({ circle }: CheckedSignup): Place {
+    return { arrived: this.#journeys.begin(circle) };
+  }
+
+  async #findPlace(signup: CheckedSignup): Promise<SignupOutcome | Place> {
+    const today = new Date(this.#options.clock()).toISOString().slice(0, 'YYYY-MM-DD'.length);
     for (let looks = 0; looks < mostLooks; looks += 1) {
-      const { moment, result } = lookOnce(signup.circle, today);
+      const { moment, result } = this.#look(signup.circle, today);
       const found = await result;
       if (found.kind === 'failed') return { kind: 'unsent' };
       if (found.kind === 'unknown') return { kind: 'refused', errors: unknownCircle };
@@ -121,39 +157,31 @@ export function signupDesk({ clock, look, forward, changed }: SignupDeskOptions)
       const errors = refusalOf(circle, circle.taken, today) ?? unanswered(circle, signup);
       if (errors !== undefined) return { kind: 'refused', errors };
       const limit = circle.signup_limit ?? 0;
-      const taken = circle.taken + journeys.pendingSince(signup.circle, moment);
-      if (limit === 0 || taken < limit) return { arrived: journeys.begin(signup.circle) };
-      await journeys.settled(signup.circle);
+      const taken = circle.taken + this.#journeys.pendingSince(signup.circle, moment);
+      if (limit === 0 || taken < limit) return this.#placeFor(signup);
+      await this.#journeys.settled(signup.circle);
     }
     return { kind: 'unsent' };
   }
 
   /** Many who sign up for one circle at a time look together. */
-  function lookOnce(circle: number, today: string): Look {
-    const underWay = looks.get(circle);
+  #look(circle: number, today: string): Look {
+    const underWay = this.#looks.get(circle);
     if (underWay !== undefined) return underWay;
-    const result = look(circle, today).finally(() => looks.delete(circle));
-    const started = { moment: journeys.moment(), result };
-    looks.set(circle, started);
+    const result = this.#options.look(circle, today).finally(() => this.#looks.delete(circle));
+    const started = { moment: this.#journeys.moment(), result };
+    this.#looks.set(circle, started);
     return started;
   }
 
-  function remember(key: string, what: Sent): void {
-    sent.delete(key);
-    sent.set(key, what);
-    for (const [oldest, { until }] of sent) {
-      if (sent.size <= mostRemembered && until > clock()) break;
-      sent.delete(oldest);
+  #remember(key: string, what: Sent): void {
+    this.#sent.delete(key);
+    this.#sent.set(key, what);
+    for (const [oldest, { until }] of this.#sent) {
+      if (this.#sent.size <= mostRemembered && until > this.#options.clock()) break;
+      this.#sent.delete(oldest);
     }
   }
-
-  return {
-    take,
-    nameOf: (email) => hash(email.toLowerCase()),
-    settled: async () => {
-      await Promise.allSettled([...running.values()].map(({ outcome }) => outcome));
-    },
-  };
 }
 
 function unanswered(

@@ -29,7 +29,8 @@ export function signupRoute({ sharing, limits, desk }: SignupRouteOptions): Answ
     const reading = readSignup(body);
     if (reading.kind === 'refused') return refusal(reading.status, reading.errors);
     const { signup } = reading;
-    const seconds = limits.wait(desk.nameOf(signup.email), origin);
+    const isFree = desk.isKnown(signup);
+    const seconds = isFree ? undefined : limits.wait(desk.nameOf(signup.email), origin);
     if (seconds !== undefined) return tooMany(seconds);
     return replyTo(await desk.take(signup, languageOf(language)));
   };

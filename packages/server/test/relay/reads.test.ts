@@ -114,7 +114,7 @@ describe('reading through the relay', () => {
   });
 
   it('answers scripts itself, in plain ASCII, for the same question', async () => {
-    const plain = await (await world.get(`${list}?limit=3`)).json();
+    const plain: unknown = await (await world.get(`${list}?limit=3`)).json();
     for (const name of ['show', 'a.b', 'show']) {
       const answer = await world.get(`${list}?callback=${name}&limit=3`);
       assert.equal(answer.headers.get('content-type'), 'text/javascript');

@@ -6,7 +6,7 @@ import type { TestApiOptions } from '@circlet/sdk/testing';
 export const library = 'https://www.library.test';
 
 /** Where every clock of these tests begins. */
-export const beginning = Date.parse('2026-11-22T12:00:00Z');
+const beginning = Date.parse('2026-11-22T12:00:00Z');
 
 /** A relay, the API behind it, and a clock that stands still until it is set. */
 export interface RelayWorld {
@@ -20,7 +20,7 @@ export interface RelayWorld {
 }
 
 /** Limits that a test can wait for. */
-export const shortPatience = { readMs: 300, signupMs: 600, newsMs: 60 };
+const shortPatience = { readMs: 300, signupMs: 600, newsMs: 60 };
 
 /** Makes a world; end with `upstream.close()`. */
 export async function relayWorld(
@@ -51,9 +51,10 @@ export async function relayWorld(
   };
 }
 
-/** Does something until it is so, for what happens behind a visitor's back. */
-export async function until(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
+/** Waits until something is so, for what happens behind a visitor's back. */
+export async function until(condition: () => boolean, seconds = 5): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  while (performance.now() < end) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -60,10 +60,12 @@ async function requestOf(request: IncomingMessage): Promise<Request> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { method = 'GET', url = '/', headers } = request;
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
-  const plain = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   return new Request(`http://${headers.host ?? ''}${url}`, {
     method,
-    headers: plain.map(([name, value]) => [name, value]),
+    headers: Object.entries(headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
     body,
   });
 }
