@@ -91,10 +91,10 @@ export const bridgeSuite: Suite = (_, world) => {
       rig.api.behind.fail({ status: 500, times: 9 });
       await outcome('crash', 'get');
       rig.api.mood = 'garbage';
-      await outcome('garbage', 'get');
+      await outcome('garbage', 'get', 6);
       await outcome('unknown', 'get', 404);
       rig.api.mood = 'breaks off';
-      await outcome('down', 'get');
+      await outcome('down', 'get', 7);
       rig.api.mood = 'breaks off';
       await outcome('down for a signup', 'signup');
       await outcome('events, which are no plain view', 'events');
