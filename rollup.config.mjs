@@ -80,19 +80,18 @@ const pages = (input, { first = [], before = [], after = [], ...output }) => ({
 const chunks = pages(elementEntries('packages/widgets/src'), {
   first: [copiedModules()],
   after: [verified.chunks],
-  entryFileNames: '[name]-[hash].js',
   experimentalMinChunkSize: 1000,
   chunkFileNames: ({ name, facadeModuleId }) =>
-    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
+    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}.js`,
 });
 
-/** What a page needs that is not admitted by the live API: a file of its own, so that no other page's files change. */
+/** What speaks with the frame through which requests travel: one file that imports no other. */
 const frame = pages(
   { frame: 'packages/widgets/src/frame.ts' },
-  { after: [verified.alone], entryFileNames: '[name]-[hash].js' },
+  { after: [verified.alone], inlineDynamicImports: true },
 );
 
-/** The page in that frame. */
+/** The page in the frame. */
 const bridge = {
   input: 'packages/sdk/dist/frame-page/bridge.js',
   plugins: [
@@ -130,8 +129,8 @@ export default [
   ),
   library('widgets', 'index', 'define', 'react'),
   library('server', 'index', 'cli'),
-  chunks,
   frame,
+  chunks,
   bridge,
   script,
   all,

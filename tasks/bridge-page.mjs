@@ -46,7 +46,7 @@ function html(fileName) {
     generateBundle(_, bundle) {
       const [chunk, ...more] = Object.values(bundle);
       if (more.length > 0) throw new Error('The bridge is one file.');
-      delete bundle[chunk.fileName];
+      Reflect.deleteProperty(bundle, chunk.fileName);
       this.emitFile({ type: 'asset', fileName, source: pageAround(chunk.code.trim()) });
     },
   };

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** What a dynamic import is until the hashes are known. */
 const mark = '__circletLoad';
 const marked = new RegExp(`${mark}\\((["'\`])(.+?)\\1\\)`, 'g');
+/** What the word at the end of all names is until it is known. */
+const buildMark = '__circletBuild';
 const script = 'globalThis[Symbol.for("circlet")]';
 
 /** The hash that a browser compares, without its prefix. */
-export const sha384 = (bytes) => createHash('sha384').update(bytes).digest('base64');
+export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('base64');
 
 /** The tag of the element that a file registers: `circlet-finder` for `finder/finder.define.ts`. */
 export const tagOf = (file) => {
@@ -22,38 +23,47 @@ export const tagOf = (file) => {
  * runs. Each dynamic import becomes a call of the script's `load` with the names
  * and hashes of what it needs, so that whoever trusts the script trusts all.
  *
+ * The names of all files end with one word for the whole build: words of their
+ * own would have to be told wherever a file is named.
+ *
  * @param {string} graph Where to write which file needs which, for the tasks.
- * @returns Three plugins for builds in a row: the chunks, a chunk that imports
- *   nothing of them, and the script that is to know all.
+ * @returns Plugins for three builds in a row: files that stand alone, the
+ *   chunks, and the script that is to know them all.
  */
 export function verifiedChunks(graph) {
   const calls = new Map();
-  const known = {};
-  const learn = (chunks) => {
-    Object.assign(known, chunks);
-    for (const { source, files } of Object.values(chunks)) {
-      calls.set(
-        source,
-        loadCall(files, (name) => chunks[name].hash),
-      );
-    }
-    mkdirSync(dirname(graph), { recursive: true });
-    writeFileSync(graph, `${JSON.stringify(known, null, 2)}\n`);
-  };
+  const alone = {};
+  let build = '';
   return {
+    alone: {
+      name: 'kept-for-verified-chunks',
+      generateBundle(_, bundle) {
+        for (const name of Object.keys(bundle)) {
+          alone[name] = bundle[name];
+          delete bundle[name];
+        }
+      },
+    },
     chunks: {
       name: 'verified-chunks',
       renderDynamicImport,
-      // Other calls in the same places would be other files under the same names.
-      augmentChunkHash: () => sha384(readFileSync(fileURLToPath(import.meta.url))),
-      generateBundle: (_, bundle) => learn(sealed(bundle)),
-    },
-    alone: {
-      name: 'verified-chunk-alone',
       generateBundle(_, bundle) {
-        const chunks = sealed(bundle);
-        if (Object.keys(chunks).length > 1) throw new Error('A chunk alone is one file.');
-        learn(chunks);
+        const all = { ...alone, ...bundle };
+        build = wordFor(all);
+        const chunks = sealed(all, build);
+        for (const { source, files, hash } of Object.values(chunks)) {
+          calls.set(
+            source,
+            loadCall(files, (name) => chunks[name].hash),
+          );
+        }
+        for (const [name, chunk] of Object.entries(all)) {
+          delete bundle[name];
+          const { code, exports } = chunk;
+          this.emitFile({ type: 'prebuilt-chunk', fileName: finished(name, build), code, exports });
+        }
+        mkdirSync(dirname(graph), { recursive: true });
+        writeFileSync(graph, `${JSON.stringify(finishedGraph(chunks, build), null, 2)}\n`);
       },
     },
     loader: {
@@ -64,7 +74,10 @@ export function verifiedChunks(graph) {
         const id = sourceName(resolve(dirname(importer), specifier).replace(/\.js$/, '.ts'));
         return { id, external: true };
       },
-      renderChunk: (code) => code.replace(marked, (_, quote, source) => calls.get(source)),
+      renderChunk: (code) =>
+        code
+          .replace(marked, (_, quote, source) => calls.get(source))
+          .replaceAll(buildMark, () => build),
     },
   };
 }
@@ -77,20 +90,46 @@ function renderDynamicImport({ targetModuleId, customResolution }) {
   return isKnown ? { left: `${mark}(`, right: ')' } : null;
 }
 
+const stem = (name) => name.replace(/\.js$/, '');
+
+/** The name of a file once the word for the build is known. */
+const finished = (name, build) => `${stem(name)}-${build}.js`;
+
+const finishedGraph = (chunks, build) =>
+  Object.fromEntries(
+    Object.entries(chunks).map(([name, { source, files, hash }]) => [
+      finished(name, build),
+      { source, files: files.map((file) => finished(file, build)), hash },
+    ]),
+  );
+
+/** A word that is another one as soon as a letter of any file is another one. */
+const wordFor = (bundle) =>
+  sha256(
+    Object.values(bundle)
+      .map(({ code }) => code)
+      .join('\n'),
+  )
+    .replace(/\W/g, '')
+    .slice(0, 8);
+
 const loadCall = (files, hashOf) =>
-  `${script}.load("${files.map((name) => `${name} ${hashOf(name)}`).join(' ')}")`;
+  `${script}.load("${files.map((name) => `${stem(name)} ${hashOf(name)}`).join(' ')}")`;
 
 /**
  * Writes the hashes into the chunks, those that load nothing first, and says
  * of each which files it needs, itself the last, each after what it imports.
  */
-function sealed(bundle) {
+function sealed(bundle, build) {
   const hashes = new Map();
   const seal = (name, path) => {
     if (hashes.has(name)) return hashes.get(name);
     if (path.includes(name)) throw new Error(`Chunks load each other: ${[...path, name].join()}`);
     const chunk = bundle[name];
     const hashOf = (file) => seal(file, [...path, name]);
+    for (const file of chunk.imports) {
+      chunk.code = chunk.code.replaceAll(`"./${file}"`, `"./${finished(file, build)}"`);
+    }
     const atHand = new Set(filesFor(name, bundle));
     chunk.code = chunk.code.replace(marked, (_, quote, specifier) => {
       const target = specifier.replace(/^\.\//, '');
@@ -102,7 +141,7 @@ function sealed(bundle) {
         hashOf,
       );
     });
-    hashes.set(name, sha384(chunk.code));
+    hashes.set(name, sha256(chunk.code));
     return hashes.get(name);
   };
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { apiRoot } from './query/api-root.js';
 import { bridgeAddress } from './query/bridge-address.js';
 import { liveApi } from './query/live-api.js';
 import { fetchTransport } from './transports/fetch.js';
-import { frameTransport } from './transports/frame/frame-transport.js';
+import type { FrameTransportOptions } from './transports/frame/frame-transport.js';
 import { joining } from './transports/joining.js';
 import type { Transport } from './transports/transport.js';
 import { wayFor, type TransportName } from './transports/way.js';
@@ -67,9 +67,26 @@ function transportOf({ bridge: file, ...options }: ClientOptions, api: string): 
   const way = wayFor(isTold ? 'fetch' : wanted, { page: pageOrigin(), api, bridge });
   if (way === 'fetch') return fetchTransport(options);
   if (!['jsonp', 'bridge'].includes(way)) throw new ApiError('unsupported', noTransport(way));
-  const transport = frameTransport({ way, bridge });
-  return Object.assign(joining(transport), { readsOnly: !!transport.readsOnly });
+  return Object.assign(joining(inFrame({ way, bridge })), { readsOnly: way === 'jsonp' });
 }
+
+/** Frames are for few pages, so their code is a file of its own, which the first request loads. */
+function inFrame(options: FrameTransportOptions): Transport {
+  let loading: Promise<Transport> | undefined;
+  const load = async (): Promise<Transport> => {
+    const { frameTransport } = await import('./transports/frame/frame-transport.js');
+    return frameTransport(options);
+  };
+  return async (request) => {
+    const transport = await (loading ??= load()).catch((cause: unknown) => {
+      loading = undefined;
+      throw new ApiError('offline', noCode, { operation: request.operation, cause });
+    });
+    return transport(request);
+  };
+}
+
+const noCode = 'The part of the client for frames did not load. Try again later.';
 
 /** Undefined where no page is that could hold a frame. */
 function pageOrigin(): string | undefined {

@@ -29,6 +29,3 @@ export const notTheApi = (status: number): string => `Not the API: HTTP ${status
 
 /** What an `api` has to be. */
 export const noAddress = 'must be an address';
-
-/** A transport that is not there. */
-export const noTransport = (name: string): string => `No transport ${name}.`;

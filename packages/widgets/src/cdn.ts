@@ -4,8 +4,10 @@ import { codeOnDemand } from './loader/code-on-demand.js';
 import { fillStandIn } from './loader/data-circlet.js';
 import { nearView } from './loader/near-view.js';
 import { pageWatch } from './loader/page-watch.js';
+import { resolved } from './loader/resolved.js';
 import { scriptTag } from './loader/script-tag.js';
 import { verifiedLoad } from './loader/verified-load.js';
+import { wayOfRequests } from './loader/way-of-requests.js';
 
 /**
  * The script that a page pastes: finds our elements and loads the code of each
@@ -13,7 +15,12 @@ import { verifiedLoad } from './loader/verified-load.js';
  */
 function start(url: string): void {
   const tag = scriptTag(url);
-  const near = nearView(codeOnDemand);
+  const base = new URL('.', url).href;
+  const bridge = resolved(tag?.dataset['bridge'] ?? `${base}bridge.html`);
+  const transport = wayOfRequests(bridge);
+  const near = nearView((element) => {
+    codeOnDemand(element, transport);
+  });
   const tags = Object.keys(elementCode);
   const watch = pageWatch(`${tags.join()},[data-circlet]`, (element) => {
     if (tags.includes(element.localName)) near(element);
@@ -21,7 +28,8 @@ function start(url: string): void {
   });
   claimPage({
     api: tag?.dataset['api'],
-    load: verifiedLoad(new URL('.', url).href, tag?.nonce ?? ''),
+    load: verifiedLoad(base, tag?.nonce ?? ''),
+    transport,
     elements: elementCode,
     observe: watch,
     refuse: (other) => {

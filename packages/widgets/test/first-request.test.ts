@@ -63,8 +63,14 @@ async function asked(attributes: ReadonlyMap<string, string>): Promise<string | 
   return first;
 }
 
-const hint = (attributes: ReadonlyMap<string, string>): string | undefined =>
-  firstAddress(finderFirstRequest, api, (name) => attributes.get(name) ?? null);
+/** What a finder with these attributes is hinted. */
+function hint(attributes: ReadonlyMap<string, string>): string | undefined {
+  const path = firstAddress(finderFirstRequest, {
+    getAttribute: (name) => attributes.get(name) ?? null,
+    getAttributeNames: () => [...attributes.keys()],
+  });
+  return path && api + path;
+}
 
 /** Numbers that look random and are the same each time. */
 function* dice(seed: number): Generator<number, never> {

@@ -1,5 +1,6 @@
 import type { CircleFilter, CirclePage } from '@circlet/sdk';
 import { circleQuestion, connect, plainPage, type TransportName } from '@circlet/sdk/parts';
+import { transportFor } from '../foundation/transport-for.js';
 import { later } from './later.js';
 
 /** A question and whom to ask. */
@@ -20,7 +21,7 @@ export async function findCircles(
   { api, transport, filter }: SearchInput,
   signal: AbortSignal,
 ): Promise<CirclePage> {
-  const connection = connect({ api, transport });
+  const connection = connect({ api, transport: transportFor(api, transport) });
   if (!filter.near && !filter.language?.length) {
     return plainPage(circleQuestion(connection, filter, { signal }));
   }

@@ -7,9 +7,8 @@ const words = /^\w+( \w+)*$/;
 /** What a finder asks first, unless it is told to choose in a way that takes more than copying. */
 export const finderFirstRequest: FirstRequest = {
   path: 'api/learningcircles/',
-  unless: 'near language days topics credit place when order',
+  unless: /^(near|language|days|topics|credit|place|when|order)$/,
   rules: [
-    ['transport', '', /^(auto|fetch)$/],
     ['q', 'q', words],
     ['city', 'city', /./],
     ['course', 'course_id', id],

@@ -10,7 +10,6 @@ import { pageScript } from './page-script.js';
  */
 export function apiRootFor(element: Element, own: string | null | undefined): string | undefined {
   const config = closestAcross(element, 'circlet-config[api]');
-  return (
-    own?.trim() || config?.getAttribute('api')?.trim() || pageScript()?.api?.trim() || undefined
-  );
+  const said = [own, config?.getAttribute('api'), pageScript()?.api];
+  return said.map((api) => api?.trim()).find(Boolean);
 }

@@ -1,3 +1,5 @@
+import type { Transport } from '@circlet/sdk/parts';
+
 /**
  * What the script leaves on the page: its chunks load through it, and a second
  * copy, of any version, finds that it is not the first. Nothing here may change its meaning.
@@ -5,6 +7,19 @@
 export interface PageScript {
   /** `data-api` of the script's tag. */
   readonly api: string | undefined;
+  /**
+   * How requests to an API travel. Has the frame and its code on their way where they are needed.
+   *
+   * @param api Undefined for the live one.
+   * @param wanted What the page says; `auto` chooses.
+   * @param first The first request, `#` and its address below the API's root.
+   * @returns Undefined for plain `fetch`.
+   */
+  readonly transport: (
+    api: string | undefined,
+    wanted: string,
+    first?: string,
+  ) => Transport | undefined;
   /**
    * Loads files one after the other, none unless it is what the script knows.
    *

@@ -42,7 +42,11 @@ export function pageWatch(selector: string, found: Found): (root: Document | Sha
   return watch;
 }
 
-function each(within: ParentNode, selector: string, visit: Found): void {
-  if (within instanceof HTMLElement && within.matches(selector)) visit(within);
+function each(
+  within: ParentNode & Partial<Pick<Element, 'matches'>>,
+  selector: string,
+  visit: Found,
+): void {
+  if (within.matches?.(selector)) visit(within as Node as HTMLElement);
   for (const element of within.querySelectorAll<HTMLElement>(selector)) visit(element);
 }

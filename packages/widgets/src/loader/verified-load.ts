@@ -1,6 +1,6 @@
 import type { PageScript } from '../foundation/page-script.js';
 import { addToHead } from './head-element.js';
-import { scriptAddress } from './script-address.js';
+import { scriptPolicy } from './script-policy.js';
 
 /**
  * Makes the function that loads files, none of which runs unless its hash is
@@ -17,39 +17,32 @@ import { scriptAddress } from './script-address.js';
  * @param nonce The page's word for scripts that it admits; empty where it has none.
  */
 export function verifiedLoad(base: string, nonce: string): PageScript['load'] {
-  let address: ReturnType<typeof scriptAddress> | undefined;
+  let policy: ReturnType<typeof scriptPolicy> | undefined;
   const loading = new Map<string, Promise<unknown>>();
 
-  const known = (hash: string): object => ({
-    crossOrigin: 'anonymous',
-    integrity: `sha384-${hash}`,
-    nonce,
-  });
-
-  const start = (before: Promise<unknown>, url: string, hash: string): Promise<unknown> => {
-    addToHead('link', { ...known(hash), rel: 'modulepreload', href: url });
-    const file = before.then(
-      () =>
-        new Promise((onload, onerror) => {
-          address ??= scriptAddress(base);
-          const src = address(url);
-          addToHead('script', { ...known(hash), type: 'module', onload, onerror, src });
-        }),
-    );
-    loading.set(url, file);
-    // The next who needs it tries anew.
-    file.catch(() => loading.delete(url));
-    return file;
+  const start = async (before: Promise<unknown>, url: string, hash: string): Promise<unknown> => {
+    const known = { crossOrigin: 'anonymous', integrity: `sha256-${hash}`, nonce };
+    addToHead('link', { ...known, rel: 'modulepreload', href: url });
+    await before;
+    policy ??= scriptPolicy(base);
+    const src = policy.createScriptURL(url);
+    return new Promise((onload, onerror) => {
+      addToHead('script', { ...known, type: 'module', onload, onerror, src });
+    });
   };
 
   return async (files) => {
     let before: Promise<unknown> = Promise.resolve();
-    let last = '';
+    let url = '';
     for (const [, name = '', hash = ''] of files.matchAll(/(\S+) (\S+)/g)) {
-      last = base + name;
-      before = Promise.all([before, loading.get(last) ?? start(before, last, hash)]);
+      url = `${base}${name}-__circletBuild.js`;
+      const file = loading.get(url) ?? start(before, url, hash);
+      loading.set(url, file);
+      // The next who needs it tries anew.
+      file.catch(() => loading.delete(url));
+      before = before.then(() => file);
     }
     await before;
-    return import(last) as Promise<unknown>;
+    return import(url) as Promise<unknown>;
   };
 }

@@ -7,6 +7,7 @@ import {
   type ApiError,
   type ApiErrorKind,
 } from '@circlet/sdk/parts';
+import { transportFor } from '../foundation/transport-for.js';
 import type { Failure } from '../locales/sending/messages.js';
 import type { Gone } from '../locales/signup/messages.js';
 import { asApiError, goneOf, takesNobody, type Attempt, type Ending } from './signup-submission.js';
@@ -15,14 +16,18 @@ import { asApiError, goneOf, takesNobody, type Attempt, type Ending } from './si
 export const attemptSignup: Attempt = async (input, { api, transport }, onCircle) => {
   let circle: Circle;
   try {
-    circle = await getCircle(connect({ api, transport }), input.circle, { fresh: true });
+    circle = await getCircle(
+      connect({ api, transport: transportFor(api, transport) }),
+      input.circle,
+      { fresh: true },
+    );
   } catch (error) {
     return uncheckedEnding(asApiError(error).kind);
   }
   onCircle(circle);
   if (!circle.signup.isOpen) return goneEnding(goneOf(circle), false);
   try {
-    await createSignup(connect({ api, transport }), input, {});
+    await createSignup(connect({ api, transport: transportFor(api, transport) }), input, {});
     return { state: { kind: 'accepted', circle } };
   } catch (error) {
     return failedEnding(asApiError(error));

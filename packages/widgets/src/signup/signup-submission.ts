@@ -3,6 +3,7 @@ import { ApiError, connect, getCircle, type TransportName } from '@circlet/sdk/p
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Newest } from '../foundation/newest.js';
 import type { Timer } from '../foundation/timer.js';
+import { transportFor } from '../foundation/transport-for.js';
 import type { Failure } from '../locales/sending/messages.js';
 import type { Gone } from '../locales/signup/messages.js';
 import type { SignupErrorKind } from './signup.events.js';
@@ -206,7 +207,10 @@ export class SignupSubmission implements ReactiveController {
     const { circle, api, transport } = this.#question;
     if (this.#known || circle === undefined) return this.#known;
     const fresh = this.#isAskedAgain;
-    return getCircle(connect({ api, transport }), circle, { signal, fresh });
+    return getCircle(connect({ api, transport: transportFor(api, transport) }), circle, {
+      signal,
+      fresh,
+    });
   }
 
   /** The first answer may come from a cache or a hint of the page; a second must not be the first again. */
