@@ -117,6 +117,7 @@ const parts = [
       'packages/sdk/test/testing',
       'packages/widgets/test',
       'packages/server/test',
+      'packages/server/test/relay',
     ),
   ],
   ['packages', nodeTests(['--import', 'tsx'], 'test/packages')],

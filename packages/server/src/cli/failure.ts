@@ -1,5 +1,5 @@
-import { NoSignups } from './find-signups.js';
 import { UnusableDatabase } from '../database/unusable-database.js';
+import { NoSignups } from './no-signups.js';
 
 /**
  * Says in one sentence why the server did not start and what to do.

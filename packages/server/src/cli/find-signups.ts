@@ -6,13 +6,9 @@ import { askDesk } from '../desk/ask-desk.js';
 import { deskAddress } from '../desk/desk-address.js';
 import { signupCsv } from '../signups/signup-csv.js';
 import { listSignups } from '../signups/signup-list.js';
+import { NoSignups } from './no-signups.js';
 import type { SignupsOptions } from './signups-options.js';
 import { defaultFolder, defaultPort } from './values.js';
-
-/** There is nothing to print; the message is one sentence that says why. */
-export class NoSignups extends Error {
-  override readonly name = 'NoSignups';
-}
 
 /**
  * The sign-ups for a circle as CSV: from the server that runs, for its

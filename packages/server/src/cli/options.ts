@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DatabaseTarget } from '../database/open.js';
+import { readRelayOptions, type RelayCommandOptions } from './relay-options.js';
 import { readSignupsOptions, type SignupsOptions } from './signups-options.js';
 import { readPort, readTarget as readKeptTarget, textOf } from './values.js';
 
@@ -8,6 +9,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'serve'; readonly options: ServeOptions }
+  | { readonly kind: 'relay'; readonly options: RelayCommandOptions }
   | { readonly kind: 'signups'; readonly options: SignupsOptions }
   | { readonly kind: 'mistake'; readonly message: string };
 
@@ -23,6 +25,7 @@ export interface ServeOptions {
 
 /** What `--help` prints. */
 export const helpText = `Usage: circlet-server [options]
+       circlet-server --relay <url> [options]
        circlet-server signups --circle <number> [options]
 
 A server that speaks P2PU's open API for learning circles.
@@ -36,6 +39,16 @@ A server that speaks P2PU's open API for learning circles.
   --public-url <url>     the root of the links in answers (where the request came to)
   --help                 this text
   --version              the version
+
+--relay stands between a site and an API that does not admit it: it reads for
+the site and keeps what it has read in memory, and sends sign-ups on. It has no
+database.
+
+  --relay <url>          the API's root: https://learningcircles.p2pu.org
+  --origins <origins>    the sites that may read and sign up, separated by commas
+                         (every site may read, none may sign up)
+  --cache <MiB>          the memory for what was read (64)
+  --port, --host         as above
 
 With --sample and without --data or --database-url the circles are kept in
 memory and are gone when the server ends.
@@ -57,6 +70,8 @@ const definitions = {
   'database-url': { type: 'string' },
   origins: { type: 'string' },
   'public-url': { type: 'string' },
+  relay: { type: 'string' },
+  cache: { type: 'string' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -81,6 +96,10 @@ function readServe(words: readonly string[]): Command {
   const { values } = parseArgs({ args: [...words], options: definitions, strict: true });
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
+  if (values.relay !== undefined) {
+    return { kind: 'relay', options: readRelayOptions(values, readOrigins(values)) };
+  }
+  if (values.cache !== undefined) throw new Error('--cache is for --relay');
   return { kind: 'serve', options: readServeOptions(values) };
 }
 
@@ -92,11 +111,15 @@ function readServeOptions(values: Values): ServeOptions {
     host: textOf(values.host) ?? '127.0.0.1',
     sample: values.sample === true,
     target: readTarget(values),
-    origins: textOf(values.origins)
-      ?.split(',')
-      .map((origin) => readOrigin('--origins', origin.trim())),
+    origins: readOrigins(values),
     publicUrl: readPublicUrl(textOf(values['public-url'])),
   };
+}
+
+function readOrigins(values: Values): readonly string[] | undefined {
+  return textOf(values.origins)
+    ?.split(',')
+    .map((origin) => readOrigin('--origins', origin.trim()));
 }
 
 function readTarget(values: Values): DatabaseTarget {

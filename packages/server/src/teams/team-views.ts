@@ -1,11 +1,9 @@
 import type { Database } from '../database/schema.js';
 import { envelope } from '../http/envelope.js';
 import type { View } from '../http/plain-view.js';
-import { naturalNumber, type Query } from '../query/checks.js';
-import { readParams, type Params } from '../query/params.js';
-import { readSlice } from '../query/slice.js';
 import { teamItem } from './team-json.js';
-import { countTeams, readTeam, readTeams, type TeamRequest } from './team-query.js';
+import { readTeamParams } from './team-params.js';
+import { countTeams, readTeam, readTeams } from './team-query.js';
 
 /** The answer to `GET /api/teams/`. */
 export function teamsView(database: Database): View {
@@ -30,13 +28,4 @@ export function teamView(database: Database): View {
       ? { status: 404, body: envelope({ team: ['There is no such team'] }) }
       : { status: 200, body: { item: teamItem(row, publicUrl) } };
   };
-}
-
-/** What is no number counts as not given; the live API has no message for it, and falls over a negative one. */
-function readTeamParams(query: Query): Params<TeamRequest> {
-  const checks = { polite: {}, hard: { limit: naturalNumber, offset: naturalNumber } };
-  return readParams(query, checks, () => ({
-    withImage: query.get('image') === 'true',
-    slice: readSlice(query),
-  }));
 }
