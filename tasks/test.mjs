@@ -128,6 +128,11 @@ const parts = [
   ['sizes', task('tasks/size.mjs')],
   ['elements in browsers', elements],
   ['pages in every engine', nodeTests(['--import', 'tsx'], 'test/engines')],
+  [
+    'partner pages',
+    // Most of it is waiting: for frames that do not come up, and for engines.
+    nodeTests(['--import', 'tsx', '--test-concurrency=3'], 'test/rig'),
+  ],
   ['end to end', nodeTests(['--import', 'tsx'], 'test/e2e')],
   ['hostile pages', nodeTests(['--import', 'tsx'], 'test/hostile')],
 ];

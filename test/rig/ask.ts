@@ -6,7 +6,7 @@ import type { World } from './world.js';
 /** What a developer's page asks its client for. */
 export interface Asked {
   readonly transport: 'bridge' | 'jsonp' | 'auto';
-  readonly bridge: string;
+  readonly bridge?: string;
   readonly call: 'list' | 'get' | 'signup' | 'events';
   readonly circle?: number;
   /** How many circles: another number is another address for caches. */
@@ -30,7 +30,7 @@ export interface Ended {
 async function askInPage(asked: Asked): Promise<Ended> {
   const { sdk } = globalThis as unknown as { sdk: typeof import('@circlet/sdk') };
   const { transport, bridge, call, circle = 5, limit = 10, email = 'ada@mail.example' } = asked;
-  const options = { transport, bridge };
+  const options = { transport, ...(bridge !== undefined && { bridge }) };
   const client = sdk.createClient(options);
   const controller = new AbortController();
   const { signal } = controller;

@@ -10,6 +10,12 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/**
+ * Only here may the bridge demand consent of what it embeds, as pages want it
+ * that demand it themselves: the API's scripts do not give any.
+ */
+const admittedHost = 'widgets.p2pu.org';
+
 const compressed = new Map<string, Buffer>();
 
 /** A file of the CDN as its guide says that a host should send it; 404 for what was not built. */
@@ -24,7 +30,7 @@ export function cdnFile({ url, headers }: RigRequest): RigAnswer {
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': isKept ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
     Vary: 'Accept-Encoding',
-    ...(extname(name) === '.html' && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+    ...(url.host === admittedHost && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
   };
   if (!headers['accept-encoding']?.includes('br'))
     return { headers: common, body: readFileSync(path) };

@@ -7,6 +7,7 @@ import { hostileApiSuite } from './suites/hostile-api.js';
 import { hostileFrameSuite } from './suites/hostile-frame.js';
 import { hostilePageSuite } from './suites/hostile-page.js';
 import { jsonpSuite } from './suites/jsonp.js';
+import { relaySuite } from './suites/relay.js';
 import { rigSuite } from './suites/rig.js';
 import { startWorld } from './world.js';
 
@@ -17,6 +18,7 @@ export function partnerPages(name: EngineName): void {
     rigSuite(name, world);
     bridgeSuite(name, world);
     jsonpSuite(name, world);
+    relaySuite(name, world);
     frameTroubleSuite(name, world);
     hostilePageSuite(name, world);
     hostileApiSuite(name, world);

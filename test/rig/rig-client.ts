@@ -37,3 +37,17 @@ export function send(rig: Rig, { method, path, headers = {}, body }: Sent): Prom
     asked.end(body ?? undefined);
   });
 }
+
+/** A `fetch` that finds the API's host in the rig, for what would ask the live one. */
+export function fetchIn(rig: Rig): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    return send(rig, {
+      method: request.method,
+      path: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: request.method === 'GET' ? null : await request.text(),
+    });
+  };
+}

@@ -63,7 +63,7 @@ export async function startRig(options: TestApiOptions = {}): Promise<Rig> {
   };
   const front = await startFront(certificate, async (request) => {
     if (request.url.pathname === reportsPath) {
-      if (!request.body.includes('img-src ')) reports.push(request.body);
+      if (!/"effective-directive":"img-src"/.test(request.body)) reports.push(request.body);
       return { status: 204 };
     }
     requests.push(request);

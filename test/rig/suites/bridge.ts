@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { EnginePage } from '../../engines/engine.js';
 import { bridgeAtP2pu, finder, policies, signup, tags } from '../addresses.js';
 import { ask, visitWithSdk } from '../ask.js';
+import { fillIn } from '../fill-in.js';
 import { hosts } from '../rig.js';
 import { assertDiscreet, assertUndisturbed, frames } from '../seen.js';
 import type { Suite } from '../world.js';
-
-async function fillIn(page: EnginePage, email: string): Promise<void> {
-  await page.waitForElement('button.send');
-  await page.type('#name', 'Ottilie Quack-Ünlü');
-  await page.type('#email', email);
-  await page.click('[name=goal]');
-  await page.type('#support', 'I bring biscuits.');
-  await page.click('#consent');
-  await page.click('button.send');
-}
 
 const asked = { transport: 'bridge', bridge: bridgeAtP2pu } as const;
 
@@ -91,10 +81,10 @@ export const bridgeSuite: Suite = (_, world) => {
       rig.api.behind.fail({ status: 500, times: 9 });
       await outcome('crash', 'get');
       rig.api.mood = 'garbage';
-      await outcome('garbage', 'get');
+      await outcome('garbage', 'get', 6);
       await outcome('unknown', 'get', 404);
       rig.api.mood = 'breaks off';
-      await outcome('down', 'get');
+      await outcome('down', 'get', 7);
       rig.api.mood = 'breaks off';
       await outcome('down for a signup', 'signup');
       await outcome('events, which are no plain view', 'events');

@@ -67,7 +67,7 @@ export const frameTroubleSuite: Suite = (_, world) => {
 
     test('because nobody said where it is: said before anything leaves', async () => {
       const page = await visitWithSdk(world());
-      const ended = await ask(page, { ...asked, transport: 'auto', bridge: '' });
+      const ended = await ask(page, { transport: 'auto', call: 'list' });
       assert.equal(ended.says, 'unsupported');
       assert.match(ended.message, /bridge/);
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { wireCircle, wireCircleList } from '@circlet/sdk/testing';
 import { bridgeAtCdn } from '../addresses.js';
 import { ask, visitWithSdk } from '../ask.js';
 import { attackFor, impostor, leaveFor } from '../hostile-api.js';
@@ -21,6 +22,8 @@ const mayBe: Readonly<Record<string, RegExp>> = {
   cookies: /^(SecurityError|got )$/,
   // Refused by the policy: a beacon says that it was taken, and is not sent.
   'a beacon': /^got (true|false)$/,
+  // Also of a page that was refused.
+  'a frame': /^got loaded$/,
   indexedDB: /Error$/,
 };
 
@@ -30,6 +33,12 @@ const isRefused = (name: string, outcome: string): boolean =>
 
 const arrivedAtEvil = (rig: Rig): string[] =>
   rig.requestsOf(hosts.evil).map(({ url }) => url.pathname + url.search);
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; Date.now() < end && !isTrue();)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.ok(isTrue());
+}
 
 /** The API itself, or whoever has taken it over, answers with scripts of its own. */
 export const hostileApiSuite: Suite = (name, world) => {
@@ -77,6 +86,9 @@ export const hostileApiSuite: Suite = (name, world) => {
       rig.api.mood = { script: leaveFor(away) };
       const ended = await ask(page, { ...asked, limit: 71, abortAfter: 2_500 });
       assert.equal(ended.ok, false);
+      await until(() => arrivedAtEvil(rig).includes('/told?arrived'));
+      const again = await ask(page, { ...asked, limit: 71, abortAfter: 500 });
+      assert.equal(again.says, 'aborted');
       const arrived = arrivedAtEvil(rig);
       assert.ok(!arrived.some((each) => /asked|heard-port/.test(each)), arrived.join());
     });
@@ -93,15 +105,17 @@ export const hostileApiSuite: Suite = (name, world) => {
     test('may forge what it could have said anyway, and it stays text', async () => {
       const { rig } = world();
       const page = await visitWithSdk(world());
-      const forged = { count: 0, signup_open_count: 0, signup_closed_count: 0, items: [] };
+      const forged = wireCircleList([
+        wireCircle({ id: 1, name: '<img src=x onerror="ran=1">' }),
+        wireCircle({ id: 2, name: 'With a link that is a script', url: 'javascript:ran=1' }),
+      ]);
       rig.api.mood = {
-        script: `const data = ${JSON.stringify(forged)}; data.__proto__ = { polluted: 1 };
-          data.toJSON = () => ({ ...data, toJSON: undefined });
-          for (const name of Object.keys(self)) if (typeof self[name] === 'function' && name === 'circlet') self[name](data);`,
+        script: `const data = ${JSON.stringify(forged)};
+          circlet(JSON.parse(JSON.stringify(data).replace('{', '{"__proto__":{"polluted":1},"limit":73,"offset":0,')));`,
       };
       const ended = await ask(page, { ...asked, limit: 73 });
-      assert.equal(ended.says, '');
-      const polluted = await page.evaluate(() => 'polluted' in {});
+      assert.equal(ended.says, '<img src=x onerror="ran=1">');
+      const polluted = await page.evaluate(() => 'polluted' in {} || 'ran' in globalThis);
       assert.equal(polluted, false);
     });
 

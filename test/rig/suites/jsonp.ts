@@ -42,7 +42,8 @@ export const jsonpSuite: Suite = (name, world) => {
       await assertUndisturbed(page, rig);
     });
 
-    // Driven, WebKitGTK keeps nothing of what scripts fetch.
+    // Driven, WebKitGTK keeps nothing of what scripts fetch. Chromium keeps it for one frame:
+    // to a frame without an origin it gives a cache of its own.
     const skip = name === 'webkit' && 'WebKitGTK has no HTTP cache while it is driven';
     test('asks for the same circles once in a quarter of an hour', { skip }, async () => {
       const { rig } = world();
@@ -50,9 +51,10 @@ export const jsonpSuite: Suite = (name, world) => {
       const list = { ...asked, call: 'list', limit: 41 } as const;
       const first = await ask(page, list);
       assert.match(first.says, /Chess/);
-      await page.evaluate(() => {
-        document.querySelector('iframe')?.remove();
-      });
+      if (name === 'firefox')
+        await page.evaluate(() => {
+          document.querySelector('iframe')?.remove();
+        });
       assert.equal((await ask(page, list)).says, first.says);
       assert.equal(rig.requestsOf(hosts.api).length, 1);
       assert.match(rig.requestsOf(hosts.api)[0]?.url.search ?? '', /callback=/);
