@@ -81,8 +81,8 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
   after: [verified.chunks],
   entryFileNames: '[name]-[hash].js',
   experimentalMinChunkSize: 1000,
-  chunkFileNames: ({ name, facadeModuleId }) =>
-    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}-[hash].js`,
+  chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) =>
+    `${localeName(facadeModuleId) ?? (isDynamicEntry ? name : 'parts')}-[hash].js`,
 });
 
 /** The script to paste: it knows the hashes of the chunks, so it is built after them. */
