@@ -81,8 +81,8 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
   first: [copiedModules()],
   after: [verified.chunks],
   experimentalMinChunkSize: 1000,
-  chunkFileNames: ({ name, facadeModuleId }) =>
-    `${localeName(facadeModuleId) ?? (facadeModuleId ? name : 'parts')}.js`,
+  chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) =>
+    `${localeName(facadeModuleId) ?? (isDynamicEntry ? name : 'parts')}.js`,
 });
 
 /** What speaks with the frame through which requests travel: one file that imports no other. */

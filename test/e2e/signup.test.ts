@@ -174,18 +174,58 @@ describe('somebody who signs up', () => {
     await page.locator('circlet-signup .receipt').waitFor();
   });
 
-  test('reads the page’s own words where what sends cannot be had, before anything is written', async () => {
-    const { page } = await open(visit, 'strict/signup.html', {}, (empty) =>
-      empty.route('**/signup-sending-*.js', (route) => route.abort()),
+  for (const [what, files] of [
+    ['the form', '**/signup-body-*.js'],
+    ['what sends', '**/signup-sending-*.js'],
+  ] as const) {
+    test(`reads the page’s own words where ${what} cannot be had, and goes on at its first field when it can`, async () => {
+      const { page } = await open(visit, 'strict/signup.html', {}, (empty) =>
+        empty.route(files, (route) => route.abort()),
+      );
+      const notice = page.locator('circlet-signup .notice');
+      await notice.waitFor();
+      assert.match((await notice.textContent()) ?? '', /cannot be reached/);
+      assert.ok(await page.locator('circlet-signup a').first().isVisible());
+      await notice.locator('button').click();
+      await notice.waitFor();
+      await page.unroute(files);
+      await notice.locator('button').click();
+      await page.waitForFunction(
+        () => document.querySelector('circlet-signup')?.shadowRoot?.activeElement?.id === 'name',
+      );
+    });
+  }
+
+  test('says aloud that its form cannot be had', async () => {
+    const { page } = await open(visit, 'signup/index.html', {}, (empty) =>
+      empty.route('**/signup-body-*.js', (route) => route.abort()),
     );
-    await page.locator('circlet-signup .notice').waitFor();
-    assert.match(
-      (await page.locator('circlet-signup .notice').textContent()) ?? '',
-      /cannot be reached/,
-    );
-    assert.ok(await page.locator('circlet-signup a').first().isVisible());
-    await page.unroute('**/signup-sending-*.js');
-    await page.locator('circlet-signup .notice button').click();
-    await form(page).waitFor();
+    await page
+      .locator('circlet-signup [role=status]', { hasText: 'cannot be reached' })
+      .waitFor({ state: 'attached' });
   });
+
+  for (const kiosk of [undefined, '60']) {
+    const where = kiosk ? 'on a shared computer' : 'elsewhere';
+    test(`shows the circle and nothing to write in until its form has come, then what the page knows, ${where}`, async () => {
+      let deliver = (): void => undefined;
+      const held = new Promise<void>((resolve) => (deliver = resolve));
+      const { page } = await open(visit, 'strict/signup.html', {}, (empty) =>
+        empty.route('**/signup-body-*.js', async (route) => {
+          await held;
+          await route.continue();
+        }),
+      );
+      const head = await page.locator('circlet-signup .head').elementHandle();
+      assert.equal(await page.locator('circlet-signup :is(input, textarea)').count(), 0);
+      const given = { name: 'Ana', kiosk };
+      await page.locator('circlet-signup').evaluate((element, known) => {
+        Object.assign(element, known);
+      }, given);
+      deliver();
+      await form(page).waitFor();
+      assert.equal(await page.locator('circlet-signup #name').inputValue(), 'Ana');
+      assert.equal(await head.evaluate(({ isConnected }) => isConnected), true);
+    });
+  }
 });

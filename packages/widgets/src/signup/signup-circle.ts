@@ -1,13 +1,13 @@
 import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { meetingToTell } from '../foundation/meeting.js';
-import type { SignupMessages } from '../locales/signup/messages.js';
+import type { SignupFirstMessages } from '../locales/signup/messages.js';
 import { badges } from '../ui/circle-badges.js';
 import { whenFact, whereFact, type FactContext } from '../ui/card-facts.js';
 
 /** What is said of the circle needs its words and a date. */
 export interface CircleContext extends FactContext {
-  readonly messages: SignupMessages;
+  readonly messages: SignupFirstMessages;
   readonly headingLevel: number;
 }
 

@@ -35,6 +35,17 @@ export class SignupLater {
     return { code, words: this.#language?.messages ?? code.sendingCatalog.en, calendar };
   }
 
+  /** Explains mistakes to the webmaster, at once where one was met. */
+  advise(names: readonly string[]): void {
+    if (names.length === 0) return;
+    import('./signup-sending.js').then(
+      ({ adviseOnSignup }) => {
+        adviseOnSignup(this.#host, names);
+      },
+      () => undefined,
+    );
+  }
+
   /** Fetches it, unless it is there or on its way; false if it cannot be had. */
   async load(): Promise<boolean> {
     this.#coming ??= this.#fetch();
@@ -42,6 +53,8 @@ export class SignupLater {
   }
 
   async #fetch(): Promise<boolean> {
+    this.isMissing = false;
+    this.#host.requestUpdate();
     try {
       this.#code = await import('./signup-sending.js');
       this.#code.adviseOnSignup(this.#host, []);

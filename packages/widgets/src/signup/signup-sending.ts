@@ -9,6 +9,6 @@ export { attemptSignup } from './signup-attempt.js';
 export { adviseOnSignup } from './signup-advice.js';
 export { checkSignup, refusal } from './signup-checks.js';
 export { problemSentence, problemSummary } from './signup-errors.js';
-export { countdownLook } from './signup-kiosk.js';
+export { countdownLook } from './signup-countdown.js';
 export { outcomeLook, outcomeSentences } from './signup-outcome.js';
 export { receipt } from './signup-receipt.js';

@@ -2,16 +2,15 @@ import { liveApi } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
 import { webAddress } from '../foundation/web-address.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
+import { firstAttributes } from './signup-first-settings.js';
 
 /** How each attribute is read, and what it is where it is missing or wrong. */
 const attributes = {
-  circle: [read.wholeNumber(1, 2_147_483_647), undefined],
+  ...firstAttributes,
   'privacy-url': [webAddress, undefined],
   organisation: [read.words, undefined],
   kiosk: [read.wholeNumber(1, 3600), undefined],
-  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
   theme: read.choice('auto', 'light', 'dark'),
-  'heading-level': [read.wholeNumber(2, 5), 2],
 } as const;
 
 const ordinaryKioskSeconds = 60;

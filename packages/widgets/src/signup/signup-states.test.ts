@@ -49,7 +49,7 @@ describe('circlet-signup: what is known of the circle', () => {
     it(`says of a circle that is ${what} what is true, ${hasForm ? 'with' : 'without'} a form`, async () => {
       api.circle = circle;
       const element = await signup();
-      await until(() => element.renderRoot.querySelector('.head'));
+      await until(() => element.renderRoot.querySelector('form, .notice'));
       expect(whole(element)).to.match(words);
       expect(element.renderRoot.querySelector('form') !== null).to.equal(hasForm);
       expect(whole(element)).not.to.match(/reserved|guaranteed/i);

@@ -1,8 +1,8 @@
 import type { Circle } from '@circlet/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { SignupMessages } from '../locales/signup/messages.js';
-import { circleHead, type CircleContext } from './signup-circle.js';
 import type { Field, SignupDraft } from './signup-draft.js';
+import { failureLook, loadingLook, withHead, type FirstView } from './signup-first-look.js';
 import { signupForm } from './signup-form.js';
 import type { SignupLater } from './signup-later.js';
 import * as looks from './signup-looks.js';
@@ -10,66 +10,46 @@ import type { Receiver, SignupSettings } from './signup-settings.js';
 import { goneOf, type SignupSubmission } from './signup-submission.js';
 
 /** What the sign-up needs to be drawn, and whom it tells. */
-export interface SignupView {
+export interface SignupView extends FirstView {
   readonly messages: SignupMessages;
-  /** Language tag for dates and numbers. */
-  readonly tag: string;
-  /** Today's date on the device, ISO. */
-  readonly today: string;
   readonly settings: SignupSettings;
   readonly receiver: Receiver;
   readonly submission: SignupSubmission;
   readonly draft: SignupDraft;
   readonly later: SignupLater;
   readonly said: readonly string[];
-  /** Whether the page shows the circle already. */
-  readonly isKnown: boolean;
   readonly onInput: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onField: (field: Field) => void;
-  readonly onRetry: () => void;
   readonly onClear: () => void;
+  /** Fetches what sends once more. */
+  readonly onFetch: () => void;
 }
 
 /** The one look that fits what is known of the circle and of the sign-up. */
-export function signupState(view: SignupView): TemplateResult {
-  const { messages, submission, onRetry } = view;
-  const { look, circle, error } = submission;
-  if (circle) return circleState(view, circle);
-  switch (look) {
-    case 'failure':
-      return looks.failureLook(messages, error?.kind ?? 'contract', onRetry);
-    case 'notfound':
-      return looks.notFoundLook(messages);
-    default:
-      return looks.loadingLook(messages.loading);
-  }
-}
-
-function circleState(view: SignupView, circle: Circle): TemplateResult {
-  const { messages, settings, receiver, submission, draft, later, isKnown, onRetry } = view;
+export function circleState(view: SignupView, circle: Circle): TemplateResult {
+  const { messages, settings, receiver, submission, draft, later, onRetry } = view;
   const { state } = submission;
   if (state.kind === 'accepted') return accepted(view, state.circle);
-  const head = circleHead(circle, contextOf(view), isKnown);
   const page = circle.signup.url;
-  if (!receiver.privacyUrl) return html`${head} ${looks.notSetUpLook(messages, page)}`;
+  if (!receiver.privacyUrl) return withHead(view, circle, looks.notSetUpLook(messages, page));
   // Whoever has begun to write keeps the form, whatever becomes of the circle.
   const isWriting = draft.begunFor === circle.id || state.kind !== 'idle';
   if (!circle.signup.isOpen && !isWriting) {
-    return html`${head} ${looks.goneLook(messages, goneOf(circle), page, onRetry)}`;
+    return withHead(view, circle, looks.goneLook(messages, goneOf(circle), page, onRetry));
   }
-  if (later.isMissing && !isWriting) return looks.failureLook(messages, 'offline', onRetry);
+  if (later.isMissing && !isWriting) return failureLook(messages, 'offline', view.onFetch);
   // Nobody may write on a shared computer before what clears it is there.
-  if (settings.kiosk && !later.sending) return html`${head} ${looks.loadingLook(messages.loading)}`;
-  return html`${head} ${form(view, circle)}`;
+  const isEarly = settings.kiosk && !later.sending;
+  return withHead(view, circle, isEarly ? loadingLook(messages.loading) : form(view, circle));
 }
 
 function accepted(view: SignupView, circle: Circle): TemplateResult {
   const { messages, settings, receiver, later, onClear } = view;
   const { sending } = later;
-  if (!sending) return looks.loadingLook(messages.loading);
+  if (!sending) return loadingLook(messages.loading);
   return sending.code.receipt(circle, {
-    ...contextOf(view),
+    ...view,
     messages: { ...messages, ...sending.words },
     organisation: receiver.organisation,
     file: sending.calendar,
@@ -105,9 +85,4 @@ function outcome(view: SignupView, circle: Circle): unknown {
     { ...messages, ...sending.words },
     { state, mayHaveArrived, said, page: circle.signup.url },
   );
-}
-
-function contextOf({ messages, tag, today, settings }: SignupView): CircleContext {
-  const headingLevel = settings['heading-level'];
-  return { messages, tag, today, headingLevel, distance: () => '' };
 }

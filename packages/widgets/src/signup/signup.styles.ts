@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Head, form, messages and receipt of the sign-up. */
+/** Head of the sign-up, and the message in the place of a form. */
 export const signupStyles = css`
   .heading {
     font-size: 1.375em;
@@ -17,7 +17,6 @@ export const signupStyles = css`
     font-weight: 600;
   }
   .heading:focus,
-  .summary:focus,
   .notice:focus {
     outline: none;
   }
@@ -28,68 +27,23 @@ export const signupStyles = css`
     min-block-size: 0;
     margin-block-end: calc(var(--gap) * 1.25);
   }
-  .head .name,
-  .receipt .name {
+  .head .name {
     font-size: 1em;
   }
-  .form,
-  .receipt {
-    display: grid;
-    gap: calc(var(--gap) * 1.375);
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
-  }
-  .receipt {
-    border-color: var(--accent);
-    gap: var(--gap);
-  }
-  .receipt .heading svg {
-    inline-size: 1.75em;
-    block-size: 1.75em;
+  .aside {
+    color: var(--quiet);
+    font-size: 0.9375em;
+    font-weight: 400;
   }
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;
-  }
-  a .aside {
-    color: inherit;
-  }
-  .summary,
-  .verdict,
-  .countdown {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em 1.125em;
-    border: 1px solid var(--accent);
-    border-radius: var(--small-radius);
-    background: var(--tint);
-  }
-  .summary,
-  .verdict.bad {
-    border-color: var(--bad);
-    border-inline-start-width: 0.3125em;
-    background: color-mix(in srgb, var(--bad) 8%, transparent);
   }
   .title {
     display: flex;
     gap: 0.5em;
     font-size: 1.0625em;
     font-weight: 650;
-  }
-  .summary .title,
-  .verdict.bad .title {
-    color: var(--bad);
-  }
-  .summary ul {
-    display: grid;
-  }
-  .summary a {
-    display: inline-block;
-    padding-block: 0.25em;
-    color: inherit;
-    font-weight: 600;
   }
   .notice {
     display: grid;
@@ -100,56 +54,15 @@ export const signupStyles = css`
     border-radius: var(--radius);
     text-align: center;
   }
+  .notice .actions {
+    justify-content: center;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
   }
-  .notice .actions {
-    justify-content: center;
-  }
-  a.button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.375em 1em;
-    border: 1px solid var(--control-border);
-    border-radius: var(--small-radius);
-    color: inherit;
-    text-decoration: none;
-  }
-  a.button:hover {
-    background: var(--tint);
-  }
   button {
     white-space: normal;
-  }
-  .send {
-    min-inline-size: min(100%, 14em);
-    border-width: 2px;
-  }
-  .calendar {
-    display: grid;
-    justify-items: start;
-    gap: 0.375em;
-  }
-  .calendar p:empty {
-    display: none;
-  }
-  .countdown {
-    position: sticky;
-    inset-block-end: 0.5em;
-    margin-block-start: var(--gap);
-    background: Canvas;
-    color: CanvasText;
-  }
-  @media print {
-    .receipt {
-      break-inside: avoid;
-    }
-    .receipt .actions,
-    .countdown {
-      display: none;
-    }
   }
 `;

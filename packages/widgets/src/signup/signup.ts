@@ -1,32 +1,24 @@
 import type { ApiError, Circle } from '@circlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { apiRootFor } from '../foundation/api-root.js';
 import { Announcer } from '../foundation/announcer.js';
+import { apiRootFor } from '../foundation/api-root.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { FocusWish } from '../foundation/focus-wish.js';
 import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
-import type { QuietTimer } from '../foundation/quiet-timer.js';
 import { deviceTimer, type Timer } from '../foundation/timer.js';
 import { troubleOf } from '../foundation/trouble.js';
 import { signupCatalog } from '../locales/signup/catalog.js';
-import type { SignupMessages } from '../locales/signup/messages.js';
+import type { SignupFirstMessages } from '../locales/signup/messages.js';
+import type { Advice } from '../locales/trouble.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
-import { fieldStyles } from '../ui/fields.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
-import { adviseLater } from './advise-later.js';
-import { controlOf } from './signup-fields.js';
-import { SignupJourney } from './signup-journey.js';
-import { loadingLook } from './signup-looks.js';
-import {
-  missingSettings,
-  readSignupSettings,
-  receiverOf,
-  type SignupSettings,
-} from './signup-settings.js';
-import { signupState } from './signup-states.js';
-import { SignupSubmission, type SignupQuestion } from './signup-submission.js';
+import type { SignupBody } from './signup-body.js';
+import { SignupBodyLater } from './signup-body-later.js';
+import { firstLook, loadingLook, type FirstView } from './signup-first-look.js';
+import { readFirstSettings, type FirstSettings } from './signup-first-settings.js';
+import { SignupLoading, type SignupQuestion } from './signup-loading.js';
 import { signupStyles } from './signup.styles.js';
 
 const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'newsletter'] as const;
@@ -66,7 +58,7 @@ const prefilled = ['name', 'email', 'goals', 'support', 'answer', 'mobile', 'new
  * @cssprop --circlet-font-size - The one size from which all others follow; the visitor's default by default.
  */
 export class CircletSignup extends LitElement {
-  static override readonly styles = [tokens, controls, cardStyles, fieldStyles, signupStyles];
+  static override readonly styles = [tokens, controls, cardStyles, signupStyles];
 
   static override readonly properties = {
     api: {},
@@ -129,39 +121,35 @@ export class CircletSignup extends LitElement {
   readonly #language = new Language(this, signupCatalog);
   readonly #announcer = new Announcer(this);
   readonly #focus = new FocusWish(this);
-  readonly #submission: SignupSubmission;
-  readonly #journey: SignupJourney;
-  #quiet: QuietTimer | undefined;
-  #settings: SignupSettings;
+  readonly #loading: SignupLoading;
+  readonly #later: SignupBodyLater;
+  #body: SignupBody | undefined;
+  #settings: FirstSettings;
 
   constructor() {
     super();
     this.clock = deviceClock;
     this.timer = deviceTimer;
     this.#settings = this.#readSettings();
-    this.#journey = new SignupJourney(this, {
-      announcer: this.#announcer,
-      focus: this.#focus,
-      messages: () => this.#messages,
-      submission: () => this.#submission,
-      onStored: () => {
-        this.#forgetPrefill();
-        this.#journey.draft.clear();
+    const loading = (this.#loading = new SignupLoading(this, () => this.#question(), {
+      onQuestion: () => {
+        this.#body?.forgetCircle();
       },
-    });
-    this.#submission = new SignupSubmission(
+      onFailure: this.#tellFailure,
+    }));
+    this.#later = new SignupBodyLater(
       this,
-      () => this.#question(),
-      () => this.timer,
-      {
-        onQuestion: () => {
-          this.#journey.forgetCircle();
-        },
-        onFailure: this.#tellFailure,
-        onSlow: () => {
-          this.#journey.say(({ stillSending }) => stillSending);
-        },
-        onEnding: this.#journey.tellEnding,
+      ({ SignupBody }) => {
+        this.#body = new SignupBody(this, {
+          announcer: this.#announcer,
+          focus: this.#focus,
+          loading,
+          messages: () => this.#messages,
+          forgetPrefill: this.#forgetPrefill,
+        });
+      },
+      () => {
+        this.#say(this.#messages.trouble.offline);
       },
     );
   }
@@ -169,7 +157,7 @@ export class CircletSignup extends LitElement {
   /** Forgets everything that was written, prefilled or sent, and shows an empty form. */
   reset(): void {
     this.#forgetPrefill();
-    this.#journey.forget();
+    this.#body?.forget();
   }
 
   /** Moves the focus to where to begin: what is wrong, the first field, or what is shown instead of them; once it is there. */
@@ -180,131 +168,79 @@ export class CircletSignup extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#backOnline);
-    window.addEventListener('pagehide', this.#leavePage);
-    window.addEventListener('pageshow', this.#leavePage);
+    this.#later.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#backOnline);
-    window.removeEventListener('pagehide', this.#leavePage);
-    window.removeEventListener('pageshow', this.#leavePage);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#settings = this.#readSettings();
-    if (this.#settings.kiosk) this.#quiet ??= this.#quietTimer();
-    if (prefilled.some((name) => changed.has(name))) {
-      this.#journey.draft.prefill(this, this.#messages);
-    }
-  }
-
-  protected override updated(): void {
-    const question = this.#question();
-    const { privacyUrl } = this.#receiver();
-    adviseLater(this, missingSettings(question.circle, privacyUrl));
-    const { later } = this.#journey;
-    if (this.#submission.circle && privacyUrl && !later.isMissing) void later.load();
+    if (prefilled.some((name) => changed.has(name))) this.#body?.prefill();
   }
 
   protected override render(): TemplateResult {
     const { messages, tag } = this.#language;
     if (!messages) return html`<div class="root">${loadingLook('')}</div>`;
-    const state = signupState({
+    const view: FirstView = {
       messages,
       tag,
       today: this.clock().toISOString().slice(0, 10),
-      settings: this.#settings,
-      receiver: this.#receiver(),
-      submission: this.#submission,
-      draft: this.#journey.draft,
-      later: this.#journey.later,
-      said: this.#journey.said,
+      distance: () => '',
+      headingLevel: this.#settings['heading-level'],
+      loading: this.#loading,
       isKnown: this.known !== undefined,
-      onInput: this.#journey.take,
-      onSubmit: this.#journey.submit,
-      onField: (field) => controlOf(field, this.renderRoot)?.focus(),
+      isMissing: this.#later.isMissing,
       onRetry: this.#retry,
-      onClear: this.#clearForNext,
-    });
+    };
+    const { circle } = this.#loading;
     return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      ${state} ${this.#countdown()} ${this.#announcer.render()}
+      ${(circle && this.#body?.look(view, circle)) ?? firstLook(view)} ${this.#body?.countdown()}
+      ${this.#announcer.render()}
     </div>`;
   }
 
   /** English for what has to be said before other words have come. */
-  get #messages(): SignupMessages {
+  get #messages(): SignupFirstMessages {
     return this.#language.messages ?? signupCatalog.en;
   }
 
-  #countdown(): unknown {
-    const { sending } = this.#journey.later;
-    return sending?.code.countdownLook(sending.words, this.#quiet?.secondsLeft, this.#clearForNext);
-  }
-
-  #quietTimer(): QuietTimer | undefined {
-    const { sending } = this.#journey.later;
-    if (!sending) return undefined;
-    return new sending.code.QuietTimer(this, {
-      seconds: () => (this.#journey.hasTraces ? this.#settings.kiosk : undefined),
-      timer: () => this.timer,
-      onWarning: (seconds) => {
-        this.#journey.say(({ countdown }) => countdown(seconds));
-      },
-      onQuiet: this.#clearForNext,
-    });
-  }
-
-  #forgetPrefill(): void {
+  readonly #forgetPrefill = (): void => {
     for (const name of prefilled) this[name] = undefined;
-  }
-
-  readonly #clearForNext = (): void => {
-    if (this.shadowRoot?.activeElement) this.#focus.on('.heading, .notice');
-    this.reset();
-    this.#journey.say(({ cleared }) => cleared);
-  };
-
-  readonly #leavePage = (): void => {
-    if (this.#settings.kiosk) this.reset();
   };
 
   readonly #retry = (): void => {
     this.focus();
-    const { later } = this.#journey;
-    if (later.isMissing) void later.load();
-    else void this.#submission.reload();
+    const { isMissing } = this.#later;
+    this.#later.load();
+    if (!isMissing || this.#loading.error) void this.#loading.reload();
   };
 
   readonly #backOnline = (): void => {
-    if (this.#submission.error?.kind === 'offline') void this.#submission.reload();
+    this.#later.load();
+    if (this.#loading.error?.kind === 'offline') void this.#loading.reload();
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
-    const { title, advice } =
-      kind === 'notfound' ? this.#messages.gone.notfound : this.#messages.trouble[troubleOf(kind)];
-    this.#announcer.say(`${title}. ${advice}`);
+    const { gone, trouble } = this.#messages;
+    this.#say(kind === 'notfound' ? gone.notfound : trouble[troubleOf(kind)]);
   };
+
+  #say({ title, advice }: Advice): void {
+    this.#announcer.say(`${title}. ${advice}`);
+  }
 
   #question(): SignupQuestion {
     const { circle, transport } = this.#settings;
     const known = circle === undefined || this.known?.id === circle ? this.known : undefined;
-    return { circle: circle ?? known?.id, api: this.#api, transport, known };
+    return { circle: circle ?? known?.id, api: apiRootFor(this, this.api), transport, known };
   }
 
-  get #api(): string | undefined {
-    return apiRootFor(this, this.api);
-  }
-
-  #receiver() {
-    return receiverOf(this.#settings, this.#api);
-  }
-
-  #readSettings(): SignupSettings {
-    const { settings, wrong } = readSignupSettings((property) => this[property]);
-    adviseLater(this, wrong);
-    return settings;
+  #readSettings(): FirstSettings {
+    return readFirstSettings((property) => this[property]);
   }
 }
 

@@ -17,11 +17,6 @@ export const fieldStyles = css`
     float: inline-start;
     inline-size: 100%;
   }
-  .aside {
-    color: var(--quiet);
-    font-size: 0.9375em;
-    font-weight: 400;
-  }
   .field input:not([type='radio'], [type='checkbox']),
   textarea {
     display: block;

@@ -2,7 +2,7 @@ import type { Circle } from '@circlet/sdk';
 import { adoptStyles, nothing, type LitElement, type ReactiveController } from 'lit';
 import { CalendarFile } from '../../foundation/calendar-file.js';
 import { Language } from '../../foundation/language.js';
-import { elementCode } from '../../foundation/lazy.js';
+import { elementCode, signupBody } from '../../foundation/lazy.js';
 import { detailsCatalog } from '../../locales/details/catalog.js';
 import type { DetailsMessages } from '../../locales/details/messages.js';
 import type { CardContext } from '../../ui/circle-card.js';
@@ -79,7 +79,7 @@ export class CircleDetails implements ReactiveController {
   /** Opens the details of a circle in the place of the results; the last of several counts. */
   async open(circle: Circle): Promise<void> {
     const turn = ++this.#turn;
-    void elementCode['circlet-signup']?.().catch(() => undefined);
+    for (const code of [elementCode['circlet-signup'], signupBody]) code?.().catch(() => undefined);
     await Promise.all([this.#language.ready, this.#history.settled()]);
     if (turn !== this.#turn) return;
     const opened = this.#opened.get(circle.id) ?? this.#new(circle);

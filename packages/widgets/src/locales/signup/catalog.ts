@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.js';
-import { en } from './en.js';
-import type { SignupMessages } from './messages.js';
+import { enFirst } from './en-first.js';
+import type { SignupFirstMessages } from './messages.js';
 
-/** The words of the sign-up. */
-export const signupCatalog: Catalog<SignupMessages> = {
-  en,
+/** The words of the sign-up. The rest of the English ones comes with the form; other languages are whole. */
+export const signupCatalog: Catalog<SignupFirstMessages> = {
+  en: enFirst,
   others: { ar: async () => (await import('./ar.js')).ar },
 };

@@ -1,32 +1,12 @@
-import { en as circle } from '../circle/en.js';
+import { enFirst } from './en-first.js';
 import type { SignupMessages } from './messages.js';
 
-/** English. */
+/** English; the words of the first look come before the others. */
 export const en: SignupMessages = {
-  ...circle,
+  ...enFirst,
 
-  heading: 'Sign up',
-  loading: 'Loading the learning circle…',
-  trouble: {
-    offline: {
-      title: 'The learning circle cannot be reached',
-      advice: 'Check your connection, then try again.',
-    },
-    timeout: {
-      title: 'This is taking too long',
-      advice: 'There was no answer in time. Try again in a moment.',
-    },
-    unavailable: {
-      title: 'Sign-up is not available right now',
-      advice: 'The service has a problem, not you. Try again in a few minutes.',
-    },
-    other: {
-      title: 'The learning circle could not be shown',
-      advice: 'The service answered in a way that this page does not understand.',
-    },
-  },
-  retry: 'Try again',
   gone: {
+    ...enFirst.gone,
     full: {
       title: 'This learning circle is full',
       advice: 'Somebody may still give up a seat: look again later, or choose another circle.',
@@ -39,10 +19,6 @@ export const en: SignupMessages = {
       title: 'This learning circle has ended',
       advice: 'You can no longer join it. Choose another circle.',
     },
-    notfound: {
-      title: 'There is no such learning circle',
-      advice: 'It may have been taken back. Choose another circle.',
-    },
   },
   lookAgain: 'Look again',
   circlePage: 'The circle’s own page',
@@ -51,8 +27,6 @@ export const en: SignupMessages = {
     advice:
       'For whoever looks after this website: say with privacy-url what happens with people’s data.',
   },
-  fewSeats: 'No seat is held for you while you write.',
-  hasStarted: 'This circle has already started; you would join at its next meeting.',
 
   allNeeded: 'Everything is needed unless it says “optional”.',
   optional: 'optional',

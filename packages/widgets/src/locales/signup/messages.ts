@@ -7,20 +7,25 @@ export type Goal = 'work' | 'job' | 'study' | 'interest' | 'people' | 'fun' | 'o
 /** Why a circle takes nobody. */
 export type Gone = 'full' | 'closed' | 'ended' | 'notfound';
 
-/** What the sign-up says until it is sent, in one language. */
-export interface SignupMessages extends CircleMessages {
+/** What is said of the circle, before there is a form. */
+export interface SignupFirstMessages extends CircleMessages {
   readonly heading: string;
   readonly loading: string;
   readonly trouble: Readonly<Record<Trouble, Advice>>;
   readonly retry: string;
+  readonly gone: { readonly notfound: Advice };
+  readonly fewSeats: string;
+  readonly hasStarted: string;
+}
+
+/** What the sign-up says until it is sent, in one language. */
+export interface SignupMessages extends SignupFirstMessages {
   /** The circle takes nobody, and nothing was tried. */
   readonly gone: Readonly<Record<Gone, Advice>>;
   readonly lookAgain: string;
   readonly circlePage: string;
   /** The page does not say who receives the data: for the webmaster, and for visitors. */
   readonly notSetUp: Advice;
-  readonly fewSeats: string;
-  readonly hasStarted: string;
 
   readonly allNeeded: string;
   readonly optional: string;
