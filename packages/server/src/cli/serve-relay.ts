@@ -7,6 +7,8 @@ import { complain, say } from './say.js';
 /** Runs a relay until it is told to end. */
 export async function serveRelay(options: RelayCommandOptions): Promise<void> {
   const lines = lineWriter(process.stdout);
+  // Who reads the log may leave; visitors stay.
+  process.stdout.on('error', () => undefined);
   try {
     const server = await startRelay({ ...options, log: lines.write });
     const close = (): void => {

@@ -12,6 +12,8 @@ export interface KeptAnswer {
   readonly circles: ReadonlySet<number>;
   /** Forms that are ready. */
   readonly forms: Map<string, Buffer>;
+  /** Told when there is one more form. */
+  readonly grown: () => void;
   /** Forms that are being made. */
   readonly making: Map<string, Promise<Buffer>>;
 }
@@ -26,9 +28,13 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
 /** Makes an answer of bytes. */
-export function keptAnswer(body: Buffer, circles: ReadonlySet<number>): KeptAnswer {
+export function keptAnswer(
+  body: Buffer,
+  circles: ReadonlySet<number>,
+  grown: () => void,
+): KeptAnswer {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, etag: `W/"${hash}"`, circles, forms: new Map(), making: new Map() };
+  return { body, etag: `W/"${hash}"`, circles, grown, forms: new Map(), making: new Map() };
 }
 
 /** Bytes that an answer holds in memory. */
@@ -72,6 +78,7 @@ function make(
       answer.forms.delete(oldest);
     }
     answer.forms.set(name, form);
+    answer.grown();
     return form;
   });
   answer.making.set(name, making);

@@ -74,11 +74,6 @@ export class ReadThrough {
     return false;
   }
 
-  /** Bytes that are kept. */
-  get bytes(): number {
-    return this.#store.bytes;
-  }
-
   /**
    * Finds an answer; a promise only where somebody has to be waited for.
    *
@@ -120,7 +115,8 @@ export class ReadThrough {
     if (this.#clock() < entry.retryAt || !this.#reads.admits()) return undefined;
     const { changes } = entry;
     const { target, language, read } = asked;
-    entry.flight = this.#reads.read(target, language, read, entry.answer?.body).then((reading) => {
+    const asking = this.#reads.read(target, language, read, entry.answer?.body);
+    entry.flight = asking.catch(brokenOff).then((reading) => {
       entry.flight = undefined;
       this.#land(entry, reading);
       if (reading.kind === 'answer' || reading.kind === 'same') entry.changesKnown = changes;
@@ -132,7 +128,9 @@ export class ReadThrough {
     const now = this.#clock();
     switch (reading.kind) {
       case 'answer':
-        entry.answer = keptAnswer(reading.body, reading.circles);
+        entry.answer = keptAnswer(reading.body, reading.circles, () => {
+          this.#store.weigh(entry);
+        });
         renew(entry, now);
         break;
       case 'same':
@@ -176,6 +174,11 @@ export class ReadThrough {
     const why = instead ?? ({ kind: 'failed', why: 'unreachable' } as const);
     return { kind: 'none', why, retryAfter: Math.ceil(pause / 1_000) };
   }
+}
+
+/** An answer over which this program itself falls is no better than nonsense. */
+function brokenOff(): UpstreamReading {
+  return { kind: 'failed', why: 'nonsense' };
 }
 
 function renew(entry: Entry, now: number): void {

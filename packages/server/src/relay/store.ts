@@ -50,11 +50,6 @@ export class Store {
     this.#mostBytes = mostBytes;
   }
 
-  /** Bytes of all entries together. */
-  get bytes(): number {
-    return this.#bytes;
-  }
-
   /** Finds an entry and notes that it is in use, to the second. */
   find(key: string, now: number): Entry | undefined {
     const entry = this.#entries.get(key);

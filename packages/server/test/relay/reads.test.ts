@@ -255,6 +255,9 @@ describe('reading through the relay', () => {
     assert.equal(small.upstream.asked.length, 20);
     await ask(10);
     assert.equal(small.upstream.asked.length, 21);
+    // Every form of an answer counts, too.
+    for (const name of 'abcdefgh') await small.get(`${list}?limit=29&callback=${name}`);
+    assert.ok(small.upstream.asked.length > 21);
     await small.upstream.close();
   });
 });
