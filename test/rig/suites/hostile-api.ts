@@ -23,7 +23,7 @@ const mayBe: Readonly<Record<string, RegExp>> = {
   // Refused by the policy: a beacon says that it was taken, and is not sent.
   'a beacon': /^got (true|false)$/,
   // Also of a page that was refused.
-  'a frame': /^got loaded$/,
+  'a frame': /^got loaded$|Error$/,
   indexedDB: /Error$/,
 };
 
