@@ -10,7 +10,7 @@ export interface End {
 }
 
 /** The ways that need a frame. */
-export type Way = 'jsonp' | 'bridge';
+type Way = 'jsonp' | 'bridge';
 
 /** One request through a frame. */
 export interface Asking {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { cdnFolder, readChunks } from '../../tasks/integrity.mjs';
 
 /** One request as the API saw it. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];

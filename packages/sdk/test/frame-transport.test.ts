@@ -28,7 +28,12 @@ describe('a frame', () => {
 
     test(`by ${way} needs the address of a bridge and says so`, async () => {
       const carry = frameTransport({ way, bridge: undefined });
-      await assert.rejects(carry(get), { kind: 'unsupported', message: /bridge\.html/ });
+      Object.assign(globalThis, { document: {} });
+      try {
+        await assert.rejects(carry(get), { kind: 'unsupported', message: /bridge\.html/ });
+      } finally {
+        Reflect.deleteProperty(globalThis, 'document');
+      }
     });
   }
 
