@@ -3,11 +3,11 @@ import { envelope } from '../http/envelope.js';
 import { codingOf, type Coding } from './coding.js';
 import { codingFor, formOf, type KeptAnswer } from './kept-answer.js';
 import { questionOf, type Question } from './question.js';
-import type { ReadThrough, Served } from './read-through.js';
+import type { Asked, ReadThrough, Served } from './read-through.js';
 import type { RelayedRead } from './relayed-reads.js';
 import { jsonReply, refusal, type Answering, type Reply } from './reply.js';
 import type { Sharing } from './sharing.js';
-import { rememberingSome } from './remembering-some.js';
+import { rememberingSome, type Memory } from './remembering-some.js';
 import type { Visitor } from './visitor.js';
 
 /** What reads need from the relay around them. */
@@ -25,7 +25,7 @@ type Asking = Extract<Question, { kind: 'question' }>;
 export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answering {
   const { cache } = options;
   const questions = rememberingSome<Question>();
-  const languageFor = languageReader(read);
+  const asked = askedReader(read);
   const send = sender(read, options);
   return (visitor, context) => {
     const { target, wantsNews } = visitor;
@@ -35,10 +35,9 @@ export function readRoute(read: RelayedRead, options: ReadRouteOptions): Answeri
     if (question.kind === 'refused') {
       return refusal(question.status, question.errors, { callback: question.callback });
     }
-    const language = languageFor(visitor.language);
-    const isFresh = question.isFresh || wantsNews;
-    const served = cache.find({ target: question.target, language, read, isFresh });
-    const finish = (found: Served) => send(found, question, visitor, language);
+    const asking = asked(question.target, visitor.language);
+    const served = cache.find(asking, question.isFresh || wantsNews);
+    const finish = (found: Served) => send(found, question, visitor, asking.language);
     return served instanceof Promise ? served.then(finish) : finish(served);
   };
 }
@@ -48,11 +47,20 @@ function isWorthNoting(question: Question): boolean {
   return question.kind === 'question' && !question.isFresh;
 }
 
-function languageReader({ isTranslated }: RelayedRead): (header: string | undefined) => string {
-  const known = rememberingSome<string>();
-  return (header) => {
-    if (header === undefined || !isTranslated) return 'en';
-    return known.get(header) ?? known.note(header, languageOf(header));
+/** A text that has been looked up once is found faster the next time than one made anew. */
+function askedReader(read: RelayedRead): (target: string, header: string | undefined) => Asked {
+  const languages = rememberingSome<string>();
+  const known = new Map<string, Memory<Asked>>();
+  return (target, header) => {
+    const language =
+      header === undefined || !read.isTranslated
+        ? 'en'
+        : (languages.get(header) ?? languages.note(header, languageOf(header)));
+    const inLanguage = known.get(language) ?? rememberingSome<Asked>();
+    known.set(language, inLanguage);
+    const asked = inLanguage.get(target);
+    if (asked !== undefined) return asked;
+    return inLanguage.note(target, { key: `${language} ${target}`, target, language, read });
   };
 }
 

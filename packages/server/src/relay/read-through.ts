@@ -18,12 +18,12 @@ export type Served =
 
 /** What is asked. */
 export interface Asked {
+  /** The question and the language in one. */
+  readonly key: string;
   /** The path and the query, as they are written to the API. */
   readonly target: string;
   readonly language: string;
   readonly read: RelayedRead;
-  /** Whether an answer that is kept is not good enough. */
-  readonly isFresh: boolean;
 }
 
 /** What a cache is made of. */
@@ -79,15 +79,19 @@ export class ReadThrough {
     return this.#store.bytes;
   }
 
-  /** Finds an answer; a promise only where somebody has to be waited for. */
-  find(asked: Asked): Served | Promise<Served> {
-    const key = `${asked.language} ${asked.target}`;
-    const entry = this.#store.find(key) ?? this.#store.open(key);
+  /**
+   * Finds an answer; a promise only where somebody has to be waited for.
+   *
+   * @param isFresh whether an answer that is kept is not good enough.
+   */
+  find(asked: Asked, isFresh: boolean): Served | Promise<Served> {
+    const now = this.#clock();
+    const entry = this.#store.find(asked.key, now) ?? this.#store.open(asked.key, now);
     const { answer, at } = entry;
     if (answer === undefined) return this.#fetched(entry, asked);
-    const age = this.#clock() - at;
+    const age = now - at;
     const late = age - asked.read.maxAge * 1_000;
-    if (asked.isFresh && this.#mayPass(entry, age)) return this.#fetched(entry, asked);
+    if (isFresh && this.#mayPass(entry, age)) return this.#fetched(entry, asked);
     if (late > this.#patience.ifErrorMs) return this.#fetched(entry, asked);
     const isOld = isOutdated(entry) || late > this.#patience.revalidateMs;
     if (isOld) return this.#newsOrOld(entry, asked);

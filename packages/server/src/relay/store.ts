@@ -27,12 +27,17 @@ export interface Entry {
   retryAt: number;
   /** The request under way. */
   flight: Promise<void> | undefined;
+  /** When it was last put behind those that are not in use, in milliseconds. */
+  usedAt: number;
   /** Bytes that it counts for. */
   size: number;
 }
 
 /** What an entry without an answer costs, roughly. */
 const overhead = 1_000;
+
+/** To move an entry costs more than to find it. */
+const useMs = 1_000;
 
 /** Entries, those that nobody asks for leave first. */
 export class Store {
@@ -50,20 +55,29 @@ export class Store {
     return this.#bytes;
   }
 
-  /** Finds an entry and notes that it is in use. */
-  find(key: string): Entry | undefined {
+  /** Finds an entry and notes that it is in use, to the second. */
+  find(key: string, now: number): Entry | undefined {
     const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (entry !== undefined && now - entry.usedAt > useMs) {
+      entry.usedAt = now;
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+    }
     return entry;
   }
 
   /** Makes an entry about which nothing is known. */
-  open(key: string): Entry {
+  open(key: string, now: number): Entry {
     const entry: Entry = {
       ...{ key, answer: undefined, at: 0, changes: 0, changesKnown: 0 },
-      ...{ instead: undefined, failures: 0, retryAt: 0, flight: undefined, size: overhead },
+      ...{
+        instead: undefined,
+        failures: 0,
+        retryAt: 0,
+        flight: undefined,
+        usedAt: now,
+        size: overhead,
+      },
     };
     this.#entries.set(key, entry);
     this.#bytes += entry.size;
