@@ -21,7 +21,7 @@ export async function assertUndisturbed(page: EnginePage, rig: Rig): Promise<voi
 
 /** The API got no cookie and no word of where its visitor is; as origin it was told only this one. */
 export function assertDiscreet(rig: Rig, origin: string | undefined): void {
-  const seen = rig.requestsOf(hosts.api);
+  const seen = rig.requestsOf(hosts.api).filter(({ url }) => url.pathname.startsWith('/api/'));
   assert.ok(seen.length > 0);
   for (const { headers } of seen) {
     assert.equal(headers['cookie'], undefined);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { callOf } from '../../engines/in-page.js';
 import type { EnginePage } from '../../engines/engine.js';
-import { bridgeAtP2pu } from '../addresses.js';
+import { bridgeAtCdn, bridgeAtP2pu } from '../addresses.js';
 import { installLine, type Heard, type LinePage } from '../line.js';
 import { hosts } from '../rig.js';
 import type { Suite, World } from '../world.js';
@@ -46,14 +46,22 @@ const forbidden: Readonly<Record<string, { method?: unknown; url?: unknown; body
   'a huge body': { method: 'POST', url: `${api}/signup/`, body: 'x'.repeat(200_000) },
 };
 
-async function visitEvil({ rig, visit }: World): Promise<EnginePage> {
+async function visitEvil(
+  { rig, visit }: World,
+  bridge = bridgeAtP2pu,
+  sandbox = 'allow-scripts allow-same-origin',
+): Promise<EnginePage> {
   rig.reset();
   const page = await visit({}, `${hosts.evil}/page`);
   await page.run(`${callOf(installLine)};`);
-  await page.evaluate(async (bridge) => {
-    const evil = globalThis as unknown as LinePage;
-    evil.line = await evil.openLine(bridge, 'allow-scripts allow-same-origin');
-  }, bridgeAtP2pu);
+  await page.evaluate(
+    async (...args) => {
+      const evil = globalThis as unknown as LinePage;
+      evil.line = await evil.openLine(...args);
+    },
+    bridge,
+    sandbox,
+  );
   return page;
 }
 
@@ -79,6 +87,24 @@ export const hostilePageSuite: Suite = (_, world) => {
       assert.deepEqual(rig.requestsOf(hosts.api), []);
       assert.equal(rig.requestsOf(hosts.evil).length, 1, 'its own page');
       assert.equal((await say(page, { id: ++id, method: 'GET', url: list })).status, 200);
+    });
+
+    test('gets from the sealed frame only readings, and no call but the frame’s own', async () => {
+      const { rig } = world();
+      const page = await visitEvil(world(), bridgeAtCdn, 'allow-scripts');
+      const wishes = [
+        { method: 'POST', url: `${api}/signup/`, body: '{}' },
+        { method: 'GET', url: `${api}/community_calendar/events/` },
+        { method: 'GET', url: `${hosts.api}/en/accounts/fe/whoami/` },
+      ];
+      for (const [id, wish] of wishes.entries())
+        assert.equal((await say(page, { id, ...wish })).trouble, 'refused');
+      const url = `${api}/courses/?limit=1&callback=alert(1)//&callback=parent.x`;
+      assert.equal((await say(page, { id: 9, method: 'GET', url })).status, 200);
+      const asked = rig
+        .requestsOf(hosts.api)
+        .map((each) => each.url.searchParams.getAll('callback'));
+      assert.deepEqual(asked, [['circlet']]);
     });
 
     test('brings in no headers and no credentials', async () => {
