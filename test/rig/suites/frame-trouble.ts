@@ -19,7 +19,9 @@ let places = 0;
 const newPlace = (): string => `${hosts.widgets}/circlet/${++places}/bridge.html`;
 
 /** Frames that do not come up. */
-export const frameTroubleSuite: Suite = (_, world) => {
+export const frameTroubleSuite: Suite = (name, world) => {
+  // What is waited out is waited out in every engine only before a release.
+  const skip = name !== 'chromium' && !process.env['CIRCLET_RELEASE'] && 'only before a release';
   describe('a frame that does not come up', () => {
     test('because of the page’s policy: said at once, with the line to add', async () => {
       const policy = `default-src 'none'; script-src ${hosts.cdn}`;
@@ -36,7 +38,7 @@ export const frameTroubleSuite: Suite = (_, world) => {
       ['its host does not let others frame it', { headers: { 'X-Frame-Options': 'DENY' } }],
       ['its host lost itself', { headers: { 'Content-Type': 'text/html' }, body: '<p>Parked' }],
     ] as const) {
-      test(`because ${why}: said soon, and it works once that is over`, async () => {
+      test(`because ${why}: said soon, and it works once that is over`, { skip }, async () => {
         const { rig } = world();
         const page = await visitWithSdk(world());
         const bridge = newPlace();
@@ -52,7 +54,7 @@ export const frameTroubleSuite: Suite = (_, world) => {
       });
     }
 
-    test('because it hangs: a signup has certainly not left', async () => {
+    test('because it hangs: a signup has certainly not left', { skip }, async () => {
       const { rig } = world();
       const page = await visitWithSdk(world());
       const bridge = newPlace();
