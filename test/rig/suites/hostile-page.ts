@@ -172,6 +172,7 @@ export const hostilePageSuite: Suite = (_, world) => {
           for (let i = 0; i < parent.frames.length; i++)
             if (parent.frames[i] !== self) parent.frames[i].postMessage({ circlet: 'port' }, '*', [port2]);
           port1.postMessage({ id: 1, method: 'GET', url: '${list}' });
+          parent.postMessage('tried', '*');
         </script>`,
       });
       const second = await page.evaluate(
@@ -186,7 +187,12 @@ export const hostilePageSuite: Suite = (_, world) => {
           const frame = document.createElement('iframe');
           frame.src = beside;
           document.body.append(frame);
-          await new Promise((resolve) => setTimeout(resolve, 500));
+          await new Promise<void>((resolve) => {
+            addEventListener('message', ({ data }) => {
+              if (data === 'tried') resolve();
+            });
+          });
+          await new Promise((resolve) => setTimeout(resolve, 300));
           return isHeard;
         },
         list,
