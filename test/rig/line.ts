@@ -1,5 +1,5 @@
 /** What a page says to a frame and hears of it, without our client. Runs in pages: only its source travels. */
-export interface Line {
+interface Line {
   readonly frame: HTMLIFrameElement;
   readonly port: MessagePort;
   /** Everything that has come through the port. */

@@ -6,7 +6,7 @@ import type { RigAnswer, RigRequest, RigSite } from './site.js';
  * something that is neither JSON nor a script; or whatever is asked for as a
  * script is this one, as if somebody had taken the API over.
  */
-export type ApiMood = 'well' | 'hangs' | 'breaks off' | 'garbage' | { readonly script: string };
+type ApiMood = 'well' | 'hangs' | 'breaks off' | 'garbage' | { readonly script: string };
 
 /** The API as it answers over the network. */
 export interface LiveApi {

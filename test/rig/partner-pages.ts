@@ -9,6 +9,7 @@ import { hostilePageSuite } from './suites/hostile-page.js';
 import { jsonpSuite } from './suites/jsonp.js';
 import { relaySuite } from './suites/relay.js';
 import { rigSuite } from './suites/rig.js';
+import { visitorSuite } from './suites/visitor.js';
 import { startWorld } from './world.js';
 
 /** Everything that a partner's page can do and suffer, in one engine. */
@@ -19,6 +20,7 @@ export function partnerPages(name: EngineName): void {
     bridgeSuite(name, world);
     jsonpSuite(name, world);
     relaySuite(name, world);
+    visitorSuite(name, world);
     frameTroubleSuite(name, world);
     hostilePageSuite(name, world);
     hostileApiSuite(name, world);

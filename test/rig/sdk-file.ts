@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { hosts, type Rig } from './rig.js';
 
 /** Where the client is served, as one module that a developer's page imports. */
-export const sdkAddress = `${hosts.cdn}/sdk.js`;
+const sdkAddress = `${hosts.cdn}/sdk.js`;
 
 let text: Promise<string> | undefined;
 

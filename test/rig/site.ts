@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 
 /** A request that has come in at one of the hosts. */
 export interface RigRequest {
@@ -23,26 +23,30 @@ export type Silence = 'hangs' | 'breaks off';
 /** A host, or a path of one: says what becomes of a request. */
 export type RigSite = (request: RigRequest) => RigAnswer | Silence | Promise<RigAnswer | Silence>;
 
-/** Sends a host's requests on to a server on this machine, with their `Host`; its answers come back as they are. */
+/** Sends a host's requests on to a server on this machine; its answers come back byte for byte. */
 export function forwardedTo(origin: string): RigSite {
-  return async ({ method, url, headers, body }) => {
-    const passed = Object.entries(headers).flatMap(([name, value]) =>
-      ['connection', 'content-length', 'transfer-encoding', 'host', 'accept-encoding'].includes(
-        name,
-      )
-        ? []
-        : [[name, String(value)] as [string, string]],
-    );
-    const answer = await fetch(origin + url.pathname + url.search, {
-      method,
-      headers: [...passed, ['X-Forwarded-Host', url.host], ['X-Forwarded-Proto', 'https']],
-      redirect: 'manual',
-      ...(method !== 'GET' && method !== 'HEAD' && { body }),
+  return ({ method, url, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const forwarded = { 'X-Forwarded-Host': url.host, 'X-Forwarded-Proto': 'https' };
+      const asked = request(
+        origin + url.pathname + url.search,
+        { method, headers: { ...headers, ...forwarded, host: new URL(origin).host } },
+        (given) => {
+          const chunks: Buffer[] = [];
+          given.on('data', (chunk: Buffer) => chunks.push(chunk));
+          given.once('end', () => {
+            const { 'transfer-encoding': _, connection: __, ...kept } = given.headers;
+            resolve({
+              status: given.statusCode ?? 502,
+              headers: Object.fromEntries(
+                Object.entries(kept).map(([name, value]) => [name, String(value)]),
+              ),
+              body: Buffer.concat(chunks),
+            });
+          });
+        },
+      );
+      asked.once('error', reject);
+      asked.end(body);
     });
-    return {
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: Buffer.from(await answer.arrayBuffer()),
-    };
-  };
 }

@@ -23,7 +23,7 @@ const mayBe: Readonly<Record<string, RegExp>> = {
   // Refused by the policy: a beacon says that it was taken, and is not sent.
   'a beacon': /^got (true|false)$/,
   // Also of a page that was refused.
-  'a frame': /^got loaded$/,
+  'a frame': /^got loaded$|Error$/,
   indexedDB: /Error$/,
 };
 
@@ -43,7 +43,7 @@ async function until(isTrue: () => boolean): Promise<void> {
 /** The API itself, or whoever has taken it over, answers with scripts of its own. */
 export const hostileApiSuite: Suite = (name, world) => {
   describe('a hostile API in the sealed frame', () => {
-    test('reaches neither the page nor anything that is kept, and sends nothing away', async (t) => {
+    test('reaches neither the page nor anything that is kept, and sends nothing away', async () => {
       const { rig } = world();
       const page = await visitWithSdk(world(), {
         headers: { 'Set-Cookie': 'library=card; Secure; SameSite=None' },
@@ -65,7 +65,6 @@ export const hostileApiSuite: Suite = (name, world) => {
         () => (globalThis as unknown as { outcomes?: Record<string, string> }).outcomes,
       );
       const succeeded = Object.entries(outcomes ?? {}).filter((each) => !isRefused(...each));
-      t.diagnostic(`${name}: ${JSON.stringify(outcomes)}`);
       assert.deepEqual(succeeded, []);
       assert.ok(Object.keys(outcomes ?? {}).length > 25);
       assert.deepEqual(arrivedAtEvil(rig), []);
