@@ -124,6 +124,8 @@ export default [
       'query/page-messages',
       'page-sentences',
       'page-connection',
+      'page-api-error',
+      'transports/page-retry-after',
       'frame-page/bridge',
     ],
   ),

@@ -12,6 +12,11 @@ const forPages = new Map([
     resolve(sdk, 'query/circle-messages.js'),
     `export { circleMessages } from './page-messages.js';`,
   ],
+  [
+    resolve(sdk, 'transports/retry-after.js'),
+    `export { retryAfterSeconds } from './page-retry-after.js';`,
+  ],
+  [resolve(sdk, 'api-error.js'), `export { ApiError } from './page-api-error.js';`],
   [resolve(sdk, 'connection.js'), `export { connect } from './page-connection.js';`],
   [resolve(sdk, 'failure-sentences.js'), `export * from './page-sentences.js';`],
 ]);

@@ -1,5 +1,4 @@
 import { ApiError } from './api-error.js';
-import { noTransport } from './failure-sentences.js';
 import { apiRoot } from './query/api-root.js';
 import { bridgeAddress } from './query/bridge-address.js';
 import { liveApi } from './query/live-api.js';
@@ -85,6 +84,9 @@ function inFrame(options: FrameTransportOptions): Transport {
     return transport(request);
   };
 }
+
+const noTransport = (name: string): string =>
+  `There is no transport ${name}. Use auto, fetch, jsonp or bridge.`;
 
 const noCode = 'The part of the client for frames did not load. Try again later.';
 

@@ -53,7 +53,3 @@ function whatIs(status: number, body: string): string {
 
 /** What an `api` has to be, of one that is not. */
 export const noAddress = 'must be the address of an API, such as https://learningcircles.p2pu.org';
-
-/** A transport that is not there. */
-export const noTransport = (name: string): string =>
-  `There is no transport ${name}. Use auto, fetch, jsonp or bridge.`;

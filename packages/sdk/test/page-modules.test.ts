@@ -20,7 +20,6 @@ test('the short sentences of pages keep the facts: address, status, transport', 
   assert.match(inPages.noAnswer(url), new RegExp(url));
   assert.match(inPages.unavailable(503), /503/);
   assert.match(inPages.notTheApi(200), /200/);
-  assert.match(inPages.noTransport('jsonp'), /jsonp/);
 });
 
 test('a list that is refused is refused in pages too, without its fields', () => {

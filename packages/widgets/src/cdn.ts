@@ -1,5 +1,5 @@
 import { elementCode } from './foundation/lazy.js';
-import { claimPage, pageScript } from './foundation/page-script.js';
+import { claimPage, pageScript, type PageScript } from './foundation/page-script.js';
 import { codeOnDemand } from './loader/code-on-demand.js';
 import { fillStandIn } from './loader/data-circlet.js';
 import { nearView } from './loader/near-view.js';
@@ -13,36 +13,36 @@ import { wayOfRequests } from './loader/way-of-requests.js';
  * The script that a page pastes: finds our elements and loads the code of each
  * kind when one is near the view. It fetches nothing itself.
  */
-function start(url: string): void {
+function start(): void {
   const tag = scriptTag(url);
   const base = new URL('.', url).href;
   const bridge = resolved(tag?.dataset['bridge'] ?? `${base}bridge.html`);
-  const transport = wayOfRequests(bridge);
+  const frame: PageScript['frame'] = () => import('./frame.js');
+  const way = wayOfRequests(bridge, frame);
   const near = nearView((element) => {
-    codeOnDemand(element, transport);
+    codeOnDemand(element, way);
   });
   const tags = Object.keys(elementCode);
-  const watch = pageWatch(`${tags.join()},[data-circlet]`, (element) => {
-    if (tags.includes(element.localName)) near(element);
+  const watch = pageWatch(`${String(tags)},[data-circlet]`, (element) => {
+    if (tags.includes(element.localName)) near.observe(element);
     else fillStandIn(element, tags);
   });
   claimPage({
     api: tag?.dataset['api'],
     load: verifiedLoad(base, tag?.nonce ?? ''),
-    transport,
+    way,
+    bridge: bridge.href,
+    frame,
     elements: elementCode,
     observe: watch,
-    refuse: (other) => {
-      // eslint-disable-next-line no-console -- the webmaster has nothing else to go by
-      console.warn(`Circlet: ${other} does nothing, since ${url} came first.`);
-    },
   });
   watch(document);
 }
 
-const first = pageScript();
-if (first) first.refuse(import.meta.url);
-else start(import.meta.url);
+const { url } = import.meta;
+// eslint-disable-next-line no-console -- the webmaster has nothing else to go by
+if (pageScript()) console.warn(`Circlet: ${url} does nothing: another copy came first.`);
+else start();
 
 /**
  * Finds elements in a shadow root that the script cannot see by itself: a

@@ -1,4 +1,4 @@
-import type { Transport } from '@circlet/sdk/parts';
+import type { Way } from '@circlet/sdk/parts';
 
 /**
  * What the script leaves on the page: its chunks load through it, and a second
@@ -8,18 +8,17 @@ export interface PageScript {
   /** `data-api` of the script's tag. */
   readonly api: string | undefined;
   /**
-   * How requests to an API travel. Has the frame and its code on their way where they are needed.
+   * How requests to an API travel where the page does not say. Has the frame and
+   * its code on their way with the first that needs them.
    *
    * @param api Undefined for the live one.
-   * @param wanted What the page says; `auto` chooses.
-   * @param first The first request, `#` and its address below the API's root.
-   * @returns Undefined for plain `fetch`.
+   * @param first The address of the first request below the API's root, from its slash on.
    */
-  readonly transport: (
-    api: string | undefined,
-    wanted: string,
-    first?: string,
-  ) => Transport | undefined;
+  readonly way: (api: string | undefined, first?: string) => Way;
+  /** Address of `bridge.html`. */
+  readonly bridge: string;
+  /** Loads what speaks with a frame. */
+  readonly frame: () => Promise<typeof import('../frame.js')>;
   /**
    * Loads files one after the other, none unless it is what the script knows.
    *
@@ -31,8 +30,6 @@ export interface PageScript {
   readonly elements: Readonly<Record<string, () => Promise<unknown>>>;
   /** Finds elements in a further root. */
   readonly observe: (root: Document | ShadowRoot) => void;
-  /** Told by a further copy that it is there; says so to the webmaster. */
-  readonly refuse: (url: string) => void;
 }
 
 const page = globalThis as { [key]?: PageScript };

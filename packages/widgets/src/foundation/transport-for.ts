@@ -1,10 +1,17 @@
 import type { Transport, TransportName } from '@circlet/sdk/parts';
 import { pageScript } from './page-script.js';
 
-/** How an element's requests travel: as the page's script has it, where there is one. */
+/** How an element's requests travel. A page's script chooses, and has the frame where one is needed. */
 export function transportFor(
   api: string | undefined,
   wanted: TransportName,
 ): TransportName | Transport {
-  return pageScript()?.transport(api, wanted) ?? wanted;
+  const script = pageScript();
+  if (!script) return wanted;
+  const way = wanted === 'auto' ? script.way(api) : wanted;
+  if (way === 'fetch') return way;
+  const { bridge, frame } = script;
+  const carry: Transport = async (request) =>
+    (await frame()).frameTransport({ way, bridge })(request);
+  return Object.assign(carry, { readsOnly: way === 'jsonp' });
 }

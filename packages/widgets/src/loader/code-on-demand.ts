@@ -2,7 +2,7 @@ import { elementCode } from '../foundation/lazy.js';
 import type { PageScript } from '../foundation/page-script.js';
 import { finderFirstRequest } from '../finder/finder.first-request.js';
 import type { FirstRequest } from './first-request.js';
-import { warnOnce } from './missing-file.js';
+import { warnOfFile } from './missing-file.js';
 import { beginRequest } from './request-hint.js';
 
 /** What elements ask first, as far as the loader can tell. */
@@ -15,9 +15,9 @@ const firstRequests: Readonly<Record<string, FirstRequest>> = {
  * element's first request meanwhile. If that fails the element stays undefined
  * and its content, the fallback, in sight.
  */
-export function codeOnDemand(element: Element, transport: PageScript['transport']): void {
+export function codeOnDemand(element: Element, way: PageScript['way']): void {
   const { localName } = element;
   if (customElements.get(localName)) return;
-  elementCode[localName]?.().catch(warnOnce);
-  beginRequest(element, firstRequests[localName], transport);
+  elementCode[localName]?.().catch(warnOfFile);
+  beginRequest(element, firstRequests[localName], way);
 }

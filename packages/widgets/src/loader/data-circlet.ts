@@ -9,7 +9,7 @@ const handedOn = /^data-(?!circlet$|on|style$)/;
  * @param tags Our elements.
  */
 export function fillStandIn(place: HTMLElement, tags: readonly string[]): void {
-  const tag = place.dataset['circlet'] ?? '';
+  const tag = String(place.dataset['circlet']);
   // A copy of a filled one, as editors and routers make them, is filled already.
   if (!tags.includes(tag) || place.querySelector(tag)) return;
   const element = document.createElement(tag);

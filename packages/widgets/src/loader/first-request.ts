@@ -1,36 +1,32 @@
-/** An attribute that goes into the address as it stands, or not at all, if the loader can judge its value. */
-type AttributeRule = readonly [
-  attribute: string,
-  parameter: string,
-  judged: RegExp,
-  missing?: string,
+/**
+ * The first request of an element: the path below the API's root, from its slash
+ * on; what the names of its attributes have where the loader cannot judge them at all; what the query
+ * has where it cannot judge a value; and attributes that go into the address as
+ * they stand, in the order of the address.
+ */
+export type FirstRequest = readonly [
+  path: string,
+  unless: RegExp,
+  odd: RegExp,
+  ...rules: readonly (readonly [attribute: string, parameter: string, missing?: string])[],
 ];
 
-/** The first request of an element; the rules stand in the order of its address. */
-export interface FirstRequest {
-  /** Path below the API's root. */
-  readonly path: string;
-  /** Names of attributes that the loader cannot judge at all. */
-  readonly unless: RegExp;
-  readonly rules: readonly AttributeRule[];
-}
-
 /**
- * The address below the API's root that an element is going to ask for first, letter by letter, so
- * that the browser can begin before the element's code is there.
+ * The address below the API's root that an element is going to ask for first,
+ * letter by letter, so that the browser can begin before the element's code is there.
  *
  * @returns Undefined where only the element's code can tell: no hint is better than a wrong one.
  */
 export function firstAddress(
-  { path, unless, rules }: FirstRequest,
+  [path, unless, odd, ...rules]: FirstRequest,
   element: Pick<Element, 'getAttribute' | 'getAttributeNames'>,
 ): string | undefined {
-  if (element.getAttributeNames().some((name) => unless.test(name))) return undefined;
-  const parameters = new URLSearchParams();
-  for (const [attribute, parameter, judged, missing = ''] of rules) {
+  const query = new URLSearchParams();
+  for (const [attribute, parameter, missing = ''] of rules) {
     const value = element.getAttribute(attribute)?.trim() || missing;
-    if (value && !judged.test(value)) return undefined;
-    if (value && parameter) parameters.set(parameter, value);
+    if (value) query.set(parameter, value);
   }
-  return `${path}?${parameters}`;
+  return unless.test(String(element.getAttributeNames())) || odd.test(`${query}`)
+    ? undefined
+    : `${path}?${query}`;
 }

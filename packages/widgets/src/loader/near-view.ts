@@ -2,9 +2,9 @@
  * Calls back once for each element that is in view or less than a screen away
  * from it; one that is not displayed waits until it is.
  *
- * @returns Adds an element.
+ * @returns Observes elements.
  */
-export function nearView(reached: (element: Element) => void): (element: Element) => void {
+export function nearView(reached: (element: Element) => void): IntersectionObserver {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -15,7 +15,5 @@ export function nearView(reached: (element: Element) => void): (element: Element
     },
     { rootMargin: '100%' },
   );
-  return (element) => {
-    observer.observe(element);
-  };
+  return observer;
 }

@@ -13,20 +13,22 @@ export function pageWatch(selector: string, found: Found): (root: Document | Sha
     if (shadowRoot) watch(shadowRoot);
   };
 
-  const enterLater = (host: Element): void => {
+  const visit = (element: HTMLElement): void => {
+    if (element.matches(selector)) found(element);
+    enter(element);
+    if (element.matches(':defined')) return;
     // A name that cannot be defined is refused: nothing to enter.
-    customElements.whenDefined(host.localName).then(
+    customElements.whenDefined(element.localName).then(
       () => {
-        enter(host);
+        enter(element);
       },
       () => undefined,
     );
   };
 
   const look = (within: ParentNode): void => {
-    each(within, selector, found);
-    each(within, ':not(:defined)', enterLater);
-    each(within, '*', enter);
+    if (within instanceof HTMLElement) visit(within);
+    within.querySelectorAll<HTMLElement>('*').forEach(visit);
   };
 
   const changes = new MutationObserver((records) => {
@@ -40,13 +42,4 @@ export function pageWatch(selector: string, found: Found): (root: Document | Sha
     look(root);
   };
   return watch;
-}
-
-function each(
-  within: ParentNode & Partial<Pick<Element, 'matches'>>,
-  selector: string,
-  visit: Found,
-): void {
-  if (within.matches?.(selector)) visit(within as Node as HTMLElement);
-  for (const element of within.querySelectorAll<HTMLElement>(selector)) visit(element);
 }

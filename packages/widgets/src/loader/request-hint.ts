@@ -1,7 +1,7 @@
 import { apiRootFor } from '../foundation/api-root.js';
 import type { PageScript } from '../foundation/page-script.js';
+import { addTo } from './added-element.js';
 import { firstAddress, type FirstRequest } from './first-request.js';
-import { addToHead } from './head-element.js';
 import { resolved } from './resolved.js';
 
 /**
@@ -12,14 +12,13 @@ import { resolved } from './resolved.js';
 export function beginRequest(
   element: Element,
   request: FirstRequest | undefined,
-  transport: PageScript['transport'],
+  way: PageScript['way'],
 ): void {
-  const read = (name: string): string | null => element.getAttribute(name);
-  const api = apiRootFor(element, read('api'));
+  if (element.hasAttribute('transport')) return;
+  const api = apiRootFor(element, element.getAttribute('api'));
   const first = request && firstAddress(request, element);
-  if (transport(api, read('transport') ?? '', first && `#/${first}`) || !first) return;
+  if (way(api, first) !== 'fetch' || !first) return;
   const { origin, pathname } = resolved(api);
-  const href = origin + pathname.replace(/\/*$/, '/') + first;
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  addToHead('link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  const href = origin + pathname.replace(/\/*$/, first);
+  addTo(document.head, 'link', { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
 }

@@ -2,9 +2,10 @@ interface ScriptPolicy {
   readonly createScriptURL: (url: string) => string;
 }
 
-interface PolicyFactory {
+/** Missing where the browser has no such policies. */
+declare const trustedTypes: {
   readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
-}
+};
 
 /**
  * What turns an address into the `src` of a script, by the `circlet` policy
@@ -14,7 +15,6 @@ interface PolicyFactory {
  * @param base Address of the script's folder, with a trailing slash.
  */
 export function scriptPolicy(base: string): ScriptPolicy {
-  const { trustedTypes } = globalThis as unknown as { trustedTypes: PolicyFactory };
   const rules: ScriptPolicy = { createScriptURL: (url) => (url.startsWith(base) ? url : '') };
   try {
     return trustedTypes.createPolicy('circlet', rules);

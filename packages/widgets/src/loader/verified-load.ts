@@ -1,6 +1,8 @@
 import type { PageScript } from '../foundation/page-script.js';
-import { addToHead } from './head-element.js';
+import { addTo } from './added-element.js';
 import { scriptPolicy } from './script-policy.js';
+
+type Named = [match: string, name: string, hash: string];
 
 /**
  * Makes the function that loads files, none of which runs unless its hash is
@@ -18,28 +20,29 @@ import { scriptPolicy } from './script-policy.js';
  */
 export function verifiedLoad(base: string, nonce: string): PageScript['load'] {
   let policy: ReturnType<typeof scriptPolicy> | undefined;
-  const loading = new Map<string, Promise<unknown>>();
+  const loading: Record<string, Promise<unknown> | undefined> = {};
 
   const start = async (before: Promise<unknown>, url: string, hash: string): Promise<unknown> => {
     const known = { crossOrigin: 'anonymous', integrity: `sha256-${hash}`, nonce };
-    addToHead('link', { ...known, rel: 'modulepreload', href: url });
+    addTo(document.head, 'link', { ...known, rel: 'modulepreload', href: url });
     await before;
     policy ??= scriptPolicy(base);
     const src = policy.createScriptURL(url);
     return new Promise((onload, onerror) => {
-      addToHead('script', { ...known, type: 'module', onload, onerror, src });
+      addTo(document.head, 'script', { ...known, type: 'module', onload, onerror, src });
     });
   };
 
   return async (files) => {
     let before: Promise<unknown> = Promise.resolve();
     let url = '';
-    for (const [, name = '', hash = ''] of files.matchAll(/(\S+) (\S+)/g)) {
+    for (const [, name, hash] of files.matchAll(/(\S+) (\S+)/g) as Iterable<Named>) {
       url = `${base}${name}-__circletBuild.js`;
-      const file = loading.get(url) ?? start(before, url, hash);
-      loading.set(url, file);
-      // The next who needs it tries anew.
-      file.catch(() => loading.delete(url));
+      const file = (loading[name] ??= start(before, url, hash));
+      file.catch(() => {
+        // The next who needs it tries anew.
+        loading[name] = undefined;
+      });
       before = before.then(() => file);
     }
     await before;
