@@ -50,8 +50,8 @@ export interface Client {
  * circlet.api; // => 'http://127.0.0.1:8787/'
  * ```
  *
- * @throws ApiError `rejected` for an `api` that is no address of the web,
- *   `unsupported` for a transport that is not there.
+ * @throws ApiError `rejected` for an `api` or `bridge` that is no address of the
+ *   web, `unsupported` for a `transport` of another name.
  */
 export function createClient(options: ClientOptions = {}): Client {
   const { onDrift } = options;

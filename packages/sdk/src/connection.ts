@@ -50,8 +50,8 @@ export interface Connection {
 /**
  * Prepares to speak to an API. Nothing is sent.
  *
- * @throws ApiError `rejected` for an `api` that is no address of the web,
- *   `unsupported` for a transport that is not there.
+ * @throws ApiError `rejected` for an `api` or `bridge` that is no address of the
+ *   web, `unsupported` for a `transport` of another name.
  */
 export function connect(options: ClientOptions = {}): Connection {
   const api = apiRoot(options.api ?? liveApi);

@@ -64,8 +64,8 @@ const everyKind: Record<ApiErrorKind, readonly [call: () => unknown, Expected]> 
     { retryable: false, advice: /Call again if/, cause: gone },
   ],
   unsupported: [
-    () => createClient({ transport: 'jsonp' }),
-    { operation: '', retryable: false, advice: /Use fetch/ },
+    () => createClient({ transport: 'jsonp' }).circles.list(),
+    { operation: 'circles.list', retryable: false, advice: /Use fetch/ },
   ],
   unconfirmed: [
     () => answering(() => Promise.reject(lost)).signups.create(input),

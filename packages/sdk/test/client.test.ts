@@ -24,12 +24,6 @@ for (const api of ['', 'circles', 'javascript:alert(1)', 'ftp://a.example']) {
   });
 }
 
-for (const transport of ['jsonp', 'bridge'] as const) {
-  test(`says that ${transport} is not there`, () => {
-    assert.throws(() => createClient({ transport }), { kind: 'unsupported' });
-  });
-}
-
 test('asks in the given language', async () => {
   let seen: string | null = null;
   const { client } = clientOf(

@@ -4,6 +4,7 @@ import { connect } from '../src/connection.js';
 import * as inNode from '../src/failure-sentences.js';
 import { connect as connectInPages } from '../src/page-connection.js';
 import * as inPages from '../src/page-sentences.js';
+import type { Transport } from '../src/transports/transport.js';
 import { outcome } from '../src/outcome.js';
 import { circleMessages } from '../src/query/circle-messages.js';
 import { circleMessages as circleMessagesInPages } from '../src/query/page-messages.js';
@@ -41,8 +42,10 @@ test('pages reach the same API, and refuse the same addresses and transports', (
   const refused = { api: 'javascript:alert(1)' };
   assert.throws(() => connect(refused), { kind: 'rejected' });
   assert.throws(() => connectInPages(refused), { kind: 'rejected' });
-  for (const transport of ['jsonp', 'bridge'] as const) {
-    assert.throws(() => connect({ transport }), { kind: 'unsupported' });
+  for (const transport of ['jsonp', 'bridge', 'pigeon'] as never[]) {
     assert.throws(() => connectInPages({ transport }), { kind: 'unsupported' });
   }
+  const transport: Transport = () => Promise.reject(new Error());
+  assert.equal(connectInPages({ transport }).transport, transport);
+  assert.equal(connect({ transport }).transport, transport);
 });

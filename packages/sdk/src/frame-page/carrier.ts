@@ -1,7 +1,7 @@
 import type { FrameAnswer } from '../transports/frame/messages.js';
 
 /** An answer that has come, before anybody says to which request. */
-export type Carried = Pick<FrameAnswer, 'status' | 'body' | 'retryAfter'>;
+type Carried = Pick<FrameAnswer, 'status' | 'body' | 'retryAfter'>;
 
 /** Asks the API. Rejects where no answer came, and when the signal is aborted. */
 export type Carrier = (url: URL, body: string | undefined, signal: AbortSignal) => Promise<Carried>;

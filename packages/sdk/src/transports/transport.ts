@@ -2,6 +2,7 @@
 export interface WireRequest {
   /** A `GET` may be sent again where that may help; a `POST` is sent once. */
   readonly method: 'GET' | 'POST';
+  /** Absolute, with its query. */
   readonly url: string;
   /** JSON text, of a `POST`. */
   readonly body?: string;

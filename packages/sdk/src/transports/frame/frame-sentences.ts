@@ -24,7 +24,7 @@ export const noScript = (bridge: string): string =>
   `The API gave no script to ${bridge}: it failed, does not know this, or is out of reach; JSONP does not tell. Try again later.`;
 
 export const noBridge = (): string =>
-  'The live API admits no requests from this page. Give the address of a bridge.html as bridge, or use a relay as api.';
+  'The live API admits few pages, and nothing is there to carry requests from this one. Give the address of a bridge.html, or use a relay as api.';
 
 export const noPage = (): string =>
   'Only a page can hold the frame that jsonp and bridge need. Use fetch.';

@@ -28,8 +28,8 @@ const read: Read = async (response) => ({ body: await response.text() });
 export function frameTransport({ way, bridge = '' }: FrameTransportOptions): Transport {
   let line: FrameLine | undefined;
   const open = (): FrameLine => {
-    if (!bridge) throw new FrameFailure('noBridge');
     if (!('document' in globalThis)) throw new FrameFailure('noPage');
+    if (!bridge) throw new FrameFailure('noBridge');
     return frameLine({ way, bridge });
   };
   // Before the attempts: one more would not help a page that keeps the frame out.
