@@ -26,5 +26,7 @@ export function firstAddress(
     const value = element.getAttribute(attribute)?.trim() || missing;
     if (value) query.set(parameter, value);
   }
-  return unless.test(String(element.getAttributeNames())) || odd.test(`${query}`) ? undefined : `${path}?${query}`;
+  return unless.test(String(element.getAttributeNames())) || odd.test(`${query}`)
+    ? undefined
+    : `${path}?${query}`;
 }
