@@ -31,56 +31,61 @@ export const tagOf = (file) => {
  *   chunks, and the script that is to know them all.
  */
 export function verifiedChunks(graph) {
-  const calls = new Map();
-  const alone = {};
-  let build = '';
+  /** What is known of the builds so far: calls by source, files that stand alone, the word for the build. */
+  const known = { calls: new Map(), alone: {}, build: '' };
   return {
     alone: {
       name: 'kept-for-verified-chunks',
       generateBundle(_, bundle) {
-        for (const name of Object.keys(bundle)) {
-          alone[name] = bundle[name];
-          delete bundle[name];
-        }
+        Object.assign(known.alone, taken(bundle));
       },
     },
     chunks: {
       name: 'verified-chunks',
       renderDynamicImport,
       generateBundle(_, bundle) {
-        const all = { ...alone, ...bundle };
-        build = wordFor(all);
-        const chunks = sealed(all, build);
-        for (const { source, files, hash } of Object.values(chunks)) {
-          calls.set(
+        const all = { ...known.alone, ...taken(bundle) };
+        known.build = wordFor(all);
+        const chunks = sealed(all, known.build);
+        for (const { source, files } of Object.values(chunks)) {
+          known.calls.set(
             source,
             loadCall(files, (name) => chunks[name].hash),
           );
         }
-        for (const [name, chunk] of Object.entries(all)) {
-          delete bundle[name];
-          const { code, exports } = chunk;
-          this.emitFile({ type: 'prebuilt-chunk', fileName: finished(name, build), code, exports });
+        for (const [name, { code, exports }] of Object.entries(all)) {
+          const fileName = finished(name, known.build);
+          this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports });
         }
         mkdirSync(dirname(graph), { recursive: true });
-        writeFileSync(graph, `${JSON.stringify(finishedGraph(chunks, build), null, 2)}\n`);
+        writeFileSync(graph, `${JSON.stringify(finishedGraph(chunks, known.build), null, 2)}\n`);
       },
     },
-    loader: {
-      name: 'knows-verified-chunks',
-      renderDynamicImport,
-      resolveDynamicImport(specifier, importer) {
-        if (typeof specifier !== 'string') return null;
-        const id = sourceName(resolve(dirname(importer), specifier).replace(/\.js$/, '.ts'));
-        return { id, external: true };
-      },
-      renderChunk: (code) =>
-        code
-          .replace(marked, (_, quote, source) => calls.get(source))
-          .replaceAll(buildMark, () => build),
-    },
+    loader: knowingLoader(known),
   };
 }
+
+/** Everything out of a bundle, so that nothing of it is written yet. */
+function taken(bundle) {
+  const files = { ...bundle };
+  for (const name of Object.keys(files)) Reflect.deleteProperty(bundle, name);
+  return files;
+}
+
+/** The plugin for the script, which asks for files by their finished names and hashes. */
+const knowingLoader = (known) => ({
+  name: 'knows-verified-chunks',
+  renderDynamicImport,
+  resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
+    const id = sourceName(resolve(dirname(importer), specifier).replace(/\.js$/, '.ts'));
+    return { id, external: true };
+  },
+  renderChunk: (code) =>
+    code
+      .replace(marked, (_, quote, source) => known.calls.get(source))
+      .replaceAll(buildMark, () => known.build),
+});
 
 const sourceName = (file) => relative('.', file).replaceAll('\\', '/');
 
