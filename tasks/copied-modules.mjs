@@ -12,6 +12,7 @@ const copied = new Set(
     'widgets/src/locales/circle/ar.ts',
     'widgets/src/locales/calendar/ar.ts',
     'widgets/src/foundation/announcer.ts',
+    'widgets/src/foundation/way-advice.ts',
     'widgets/src/foundation/webmaster-advice.ts',
     'widgets/src/foundation/strange-attributes.ts',
     'sdk/dist/query/is-id.js',

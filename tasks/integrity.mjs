@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './verified-chunks.mjs';
 
 /** The files that pages load, once they are built. */
 export const cdnFolder = 'packages/widgets/dist/cdn';
@@ -14,7 +14,10 @@ export const cdnFiles = () =>
     .sort();
 
 /** What a tag says of a file in `integrity`. */
-export const integrityOf = (name) => `sha256-${sha256(readFileSync(join(cdnFolder, name)))}`;
+export const integrityOf = (name) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(join(cdnFolder, name)))
+    .digest('base64')}`;
 
 /** Writes the list of all files and their hashes. */
 export function writeIntegrity() {

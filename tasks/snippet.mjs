@@ -2,35 +2,50 @@ import { createClient } from '@circlet/sdk';
 import { integrityOf, readChunks } from './integrity.mjs';
 import { tagOf } from './verified-chunks.mjs';
 
+/** P2PU's own API, which is read through a frame. */
+const liveApi = 'https://learningcircles.p2pu.org';
+
 /**
  * The text that a webmaster pastes, for a finder: the script with its hash, the
  * hints that let the browser fetch everything at once, and the space kept free.
  *
- * @param {{ folder: string, api: string }} options Where the files lie, with a
- *   trailing slash, and the root of the API.
+ * @param {{ folder: string, api?: string, bridge?: string }} options `folder`: where the
+ *   files lie, with a trailing slash. `api`: the root of an API that admits the page; without it the
+ *   live one is read through the frame of `bridge.html`, which `bridge` names where it is elsewhere.
  */
-export async function snippet({ folder, api }) {
-  const { files } = Object.values(readChunks()).find(
-    ({ source }) => tagOf(source) === 'circlet-finder',
-  );
+export async function snippet({ folder, api, bridge }) {
+  const chunks = Object.values(readChunks());
+  const finder = chunks.find(({ source }) => tagOf(source) === 'circlet-finder');
+  const frame = chunks.find(({ source }) => source?.endsWith('src/frame.ts'));
+  const files = [...finder.files, ...(api ? [] : frame.files)];
   const hints = files.map(
     (name) =>
       `<link rel="modulepreload" href="${folder}${name}" integrity="${integrityOf(name)}" crossorigin>`,
   );
-  const request = (await firstAddress(api)).replaceAll('&', '&amp;');
+  const first = (await firstAddress(api ?? liveApi)).replaceAll('&', '&amp;');
+  const begun = api
+    ? `<link rel="preload" as="fetch" href="${first}" crossorigin>`
+    : frameOf(bridge ?? `${folder}bridge.html`, bridge !== undefined, first.slice(liveApi.length));
+  const elsewhere = bridge ? ` data-bridge="${bridge}"` : '';
   return `${hints.join('\n')}
-<link rel="preload" as="fetch" href="${request}" crossorigin>
-<script type="module" src="${folder}circlet.js" integrity="${integrityOf('circlet.js')}" crossorigin></script>
+${begun}
+<script type="module" src="${folder}circlet.js" integrity="${integrityOf('circlet.js')}" crossorigin${elsewhere}></script>
 <style>
   circlet-finder {
     display: block;
     min-block-size: max(100vh, 1500px);
   }
 </style>
-<circlet-finder api="${api}">
+<circlet-finder${api ? ` api="${api}"` : ''}>
   <a href="https://learningcircles.p2pu.org/">See all learning circles</a>
 </circlet-finder>
 `;
+}
+
+/** The frame that the script would make, in the page already. */
+function frameOf(address, isAdmitted, first) {
+  const sandbox = `allow-scripts${isAdmitted ? ' allow-same-origin' : ''}`;
+  return `<iframe id="circlet-frame" src="${address}#${first}" sandbox="${sandbox}" referrerpolicy="no-referrer" hidden tabindex="-1" aria-hidden="true" title="Circlet" width="0" height="0"></iframe>`;
 }
 
 /** What a finder without further attributes asks first, from the client itself. */

@@ -17,7 +17,7 @@ export const isBuilt = (name: string): boolean => existsSync(join(folder, name))
 
 /** The integrity of a file of the build, for a tag or a hint. */
 export function integrityOf(name: string): string {
-  return `sha256-${createHash('sha256')
+  return `sha384-${createHash('sha384')
     .update(readFileSync(join(folder, name)))
     .digest('base64')}`;
 }

@@ -5,7 +5,7 @@ import { loadSample, openDatabase, startServer, type RunningServer } from '@circ
 import { wordpressPrograms } from '../../examples/wordpress/programs.mjs';
 import { editor, startWordPress } from '../../examples/wordpress/world.mjs';
 import { chromiumArguments, findChromium } from '../../tasks/browsers.mjs';
-import { axeFindings } from '../e2e/visit.js';
+import axe from 'axe-core';
 
 type WordPress = Awaited<ReturnType<typeof startWordPress>>;
 
@@ -70,7 +70,15 @@ describe('the plugin in WordPress', { skip }, () => {
     );
     assert.deepEqual(new Set(requested), new Set([wordpress.site, api.url]));
     assert.deepEqual(complaints, []);
-    assert.deepEqual(await axeFindings(page), []);
+    // The theme around it is not ours to judge.
+    await page.evaluate(axe.source);
+    const findings = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+        'circlet-finder',
+      );
+      return violations.map(({ id }) => id);
+    });
+    assert.deepEqual(findings, []);
   });
 
   test('the script is in the head, where it starts early, with its hash', async () => {

@@ -9,6 +9,7 @@ import { hostilePageSuite } from './suites/hostile-page.js';
 import { jsonpSuite } from './suites/jsonp.js';
 import { relaySuite } from './suites/relay.js';
 import { rigSuite } from './suites/rig.js';
+import { snippetSuite } from './suites/snippet.js';
 import { visitorSuite } from './suites/visitor.js';
 import { startWorld } from './world.js';
 
@@ -20,6 +21,7 @@ export function partnerPages(name: EngineName): void {
     bridgeSuite(name, world);
     jsonpSuite(name, world);
     relaySuite(name, world);
+    snippetSuite(name, world);
     visitorSuite(name, world);
     frameTroubleSuite(name, world);
     hostilePageSuite(name, world);

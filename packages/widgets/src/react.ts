@@ -22,7 +22,7 @@ export type AttributeWord<Word extends string> =
 export interface CircletFinderProps {
   /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
   readonly api?: AttributeText;
-  /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
   readonly transport?: AttributeWord<'auto' | 'fetch' | 'jsonp' | 'bridge'>;
   /** Look: `auto` (follows the page), `light` or `dark`. */
   readonly theme?: AttributeWord<'auto' | 'light' | 'dark'>;
@@ -88,7 +88,7 @@ export interface CircletFinderProps {
 export interface CircletSignupProps {
   /** Root of the API; P2PU's own by default. */
   readonly api?: AttributeText;
-  /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
   readonly transport?: AttributeWord<'auto' | 'fetch' | 'jsonp' | 'bridge'>;
   /** Look: `auto` (follows the page), `light` or `dark`. */
   readonly theme?: AttributeWord<'auto' | 'light' | 'dark'>;

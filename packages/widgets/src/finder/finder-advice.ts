@@ -1,3 +1,4 @@
+import { adviseOnWay } from '../foundation/way-advice.js';
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import { finderControls, type FinderAttribute } from './finder-settings.js';
 
@@ -42,4 +43,5 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
  */
 export function adviseOnFinder(element: Element, wrong: readonly string[]): void {
   adviseWebmaster(element, wrong, accepted);
+  adviseOnWay(element);
 }

@@ -99,7 +99,7 @@ export class CircletFinder extends LitElement {
 
   /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
   declare api: string | null | undefined;
-  /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
   declare transport: string | null | undefined;
   /** Look: `auto` (follows the page), `light` or `dark`. */
   declare theme: string | null | undefined;

@@ -1,3 +1,4 @@
+import { adviseOnWay } from '../foundation/way-advice.js';
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import type { SignupAttribute } from './signup-settings.js';
 
@@ -21,4 +22,5 @@ const accepted: Readonly<Record<SignupAttribute | 'api', string>> = {
  */
 export function adviseOnSignup(element: Element, wrong: readonly string[]): void {
   adviseWebmaster(element, wrong, accepted);
+  adviseOnWay(element);
 }

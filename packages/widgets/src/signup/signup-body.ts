@@ -9,6 +9,7 @@ import type { Timer } from '../foundation/timer.js';
 import type { SignupFirstMessages } from '../locales/signup/messages.js';
 import { fieldStyles } from '../ui/fields.styles.js';
 import type { Prefill } from './signup-draft.js';
+import { readsOnly } from './reads-only.js';
 import { controlOf } from './signup-fields.js';
 import type { FirstView } from './signup-first-look.js';
 import { signupFormStyles } from './signup-form.styles.js';
@@ -100,11 +101,12 @@ export class SignupBody implements ReactiveController {
     const { wrong, settings } = this.#read;
     const { loading } = this.#options;
     const { privacyUrl } = this.#receiver;
-    const missing = missingSettings(loading.question.circle, privacyUrl);
+    const isLink = readsOnly(loading.question);
+    const missing = missingSettings(loading.question.circle, isLink ? 'not needed' : privacyUrl);
     this.#later.advise([...wrong, ...missing]);
     // Where strangers share the computer there is no form without what clears it.
     const isNeeded = loading.circle ?? settings.kiosk;
-    if (isNeeded && privacyUrl && !this.#later.isMissing) void this.#later.load();
+    if (isNeeded && privacyUrl && !isLink && !this.#later.isMissing) void this.#later.load();
   }
 
   /** Takes what the page knows of the visitor, where they have not written yet. */
@@ -135,6 +137,7 @@ export class SignupBody implements ReactiveController {
         draft: journey.draft,
         later: this.#later,
         said: journey.said,
+        readsOnly: readsOnly(this.#options.loading.question),
         onInput: journey.take,
         onSubmit: journey.submit,
         onField: (field) => controlOf(field, this.#host.renderRoot)?.focus(),

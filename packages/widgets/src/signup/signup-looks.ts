@@ -24,6 +24,12 @@ export function notSetUpLook(messages: SignupMessages, page: string): TemplateRe
   return notice(messages.notSetUp, [link(messages.circlePage, page)], nothing);
 }
 
+/** Nothing can be sent from this page, so nobody is asked to write: the circle's own page takes sign-ups. */
+export function elsewhereLook(messages: SignupMessages, page: string): TemplateResult {
+  const there = html`<a class="button main" part="button" href=${page}>${messages.signUpThere}</a>`;
+  return notice(messages.elsewhere, [there], nothing);
+}
+
 /** What sends could not be fetched: on a line that has just broken. */
 export function unsentLook(messages: SignupMessages): TemplateResult {
   return html`<div class="verdict bad" part="outcome">

@@ -18,6 +18,8 @@ export interface SignupView extends FirstView {
   readonly draft: SignupDraft;
   readonly later: SignupLater;
   readonly said: readonly string[];
+  /** Whether requests travel on a way that cannot send a sign-up. */
+  readonly readsOnly: boolean;
   readonly onInput: (event: Event) => void;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onField: (field: Field) => void;
@@ -28,16 +30,18 @@ export interface SignupView extends FirstView {
 
 /** The one look that fits what is known of the circle and of the sign-up. */
 export function circleState(view: SignupView, circle: Circle): TemplateResult {
-  const { messages, settings, receiver, submission, draft, later, onRetry } = view;
+  const { messages, settings, receiver, submission, draft, later, onRetry, readsOnly } = view;
   const { state } = submission;
   if (state.kind === 'accepted') return accepted(view, state.circle);
   const page = circle.signup.url;
-  if (!receiver.privacyUrl) return withHead(view, circle, looks.notSetUpLook(messages, page));
+  if (!readsOnly && !receiver.privacyUrl)
+    return withHead(view, circle, looks.notSetUpLook(messages, page));
   // Whoever has begun to write keeps the form, whatever becomes of the circle.
   const isWriting = draft.begunFor === circle.id || state.kind !== 'idle';
   if (!circle.signup.isOpen && !isWriting) {
     return withHead(view, circle, looks.goneLook(messages, goneOf(circle), page, onRetry));
   }
+  if (readsOnly) return withHead(view, circle, looks.elsewhereLook(messages, page));
   if (later.isMissing && !isWriting) return failureLook(messages, 'offline', view.onFetch);
   // Nobody may write on a shared computer before what clears it is there.
   const isEarly = settings.kiosk && !later.sending;

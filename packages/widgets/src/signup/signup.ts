@@ -83,7 +83,7 @@ export class CircletSignup extends LitElement {
 
   /** Root of the API; P2PU's own by default. */
   declare api: string | null | undefined;
-  /** How requests travel: `auto` or `fetch`; `jsonp` and `bridge` are not built yet and end in a message. */
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
   declare transport: string | null | undefined;
   /** Look: `auto` (follows the page), `light` or `dark`. */
   declare theme: string | null | undefined;

@@ -28,6 +28,13 @@ export const en: SignupMessages = {
       'For whoever looks after this website: say with privacy-url what happens with people’s data.',
   },
 
+  elsewhere: {
+    title: 'Sign up on the circle’s own page',
+    advice:
+      'This website shows learning circles; the form is one step away, on the page of the circle.',
+  },
+  signUpThere: 'Go to the sign-up page',
+
   allNeeded: 'Everything is needed unless it says “optional”.',
   optional: 'optional',
   nameLabel: 'Your name',

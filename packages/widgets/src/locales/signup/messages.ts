@@ -26,6 +26,9 @@ export interface SignupMessages extends SignupFirstMessages {
   readonly circlePage: string;
   /** The page does not say who receives the data: for the webmaster, and for visitors. */
   readonly notSetUp: Advice;
+  /** The page can show circles and not send sign-ups: there is a link instead of a form. */
+  readonly elsewhere: Advice;
+  readonly signUpThere: string;
 
   readonly allNeeded: string;
   readonly optional: string;
