@@ -37,7 +37,7 @@ export const jsonpSuite: Suite = (name, world) => {
       const { rig, visit } = world();
       rig.reset();
       const page = await visit({ policy: policies.jsonp, head: tags.jsonp, body: signup() });
-      await page.waitForElement('circlet-signup >>> a[href*="/en/signup/"]');
+      await page.waitForElement('circlet-signup >>> a[href*="/signup/"]');
       assert.equal(await page.count('circlet-signup >>> input'), 0);
       await assertUndisturbed(page, rig);
     });

