@@ -1,7 +1,7 @@
 import { apiRootFor } from './api-root.js';
 import { pageScript } from './page-script.js';
 
-const page = globalThis as { [key]?: Set<string> };
+const page = globalThis as Partial<Record<symbol, Set<string>>>;
 const key = Symbol.for('circlet ways told');
 
 /** What a page was told: of the whole page, since several files have a copy of this one. */
