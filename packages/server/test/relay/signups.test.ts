@@ -223,6 +223,9 @@ describe('signing up through the relay', () => {
   }
 
   it('is limited for one address, and not for a library full of people', async () => {
+    // With the usual patience: two hundred at once take this machine a while.
+    await world.upstream.close();
+    world = await relayWorld({ circles }, { patience: {} });
     const statuses = [];
     for (let turn = 0; turn < 8; turn += 1) {
       statuses.push((await send({ name: `Name ${String(turn)}` })).status);
@@ -235,7 +238,7 @@ describe('signing up through the relay', () => {
     const people = await Promise.all(
       Array.from({ length: 100 }, (_, index) => send({ email: `p${String(index)}@example.com` })),
     );
-    assert.ok(people.every(({ status }) => status === 200));
+    assert.deepEqual([...new Set(people.map(({ status }) => status))], [200]);
     const flood = await Promise.all(
       Array.from({ length: 100 }, (_, index) => send({ email: `q${String(index)}@example.com` })),
     );

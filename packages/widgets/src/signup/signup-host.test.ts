@@ -57,7 +57,9 @@ describe('circlet-signup: who receives the data', () => {
   });
 
   it('names P2PU and its privacy page for the live API', async () => {
-    const element = await mount<CircletSignup>('<circlet-signup circle="1"></circlet-signup>');
+    const element = await mount<CircletSignup>(
+      '<circlet-signup circle="1" transport="fetch"></circlet-signup>',
+    );
     await ready(element);
     expect(textOf(inside(element, 'form'))).to.include('Peer 2 Peer University (P2PU) receives');
     expect(inside<HTMLAnchorElement>(element, '#consent-hint a').href).to.equal(
