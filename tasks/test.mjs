@@ -127,7 +127,7 @@ const parts = [
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],
   ['sizes', task('tasks/size.mjs')],
   ['elements in browsers', elements],
-  ['pages in every engine', nodeTests(['--import', 'tsx'], 'test/engines')],
+  ['pages in every engine', nodeTests(['--import', 'tsx', '--test-concurrency=2'], 'test/engines')],
   [
     'partner pages',
     // Most of it is waiting: for frames that do not come up, and for engines.
