@@ -7,6 +7,6 @@ export function oncePerPage() {
   return {
     name: 'once-per-page',
     renderChunk: (code) =>
-      `const first=globalThis[Symbol.for("circlet")];if(first)first.refuse(import.meta.url);else{${code}}`,
+      `if(globalThis[Symbol.for("circlet")])console.warn(\`Circlet: ${'${import.meta.url}'} does nothing: another copy came first.\`);else{${code}}`,
   };
 }
