@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { schemaSource } from './schema-source.mjs';
 
 const source = resolve('packages/contract/src/client.ts');
 const contract = pathToFileURL(resolve('packages/contract/dist/index.js')).href;
-const understood = new Set(
-  'type properties required additionalProperties items enum pattern'.split(' '),
-);
 
 /**
  * Rollup plugin: writes the operations of the contract as a client needs them,
- * the schemas turned into JSON. A client then pays neither for zod nor for building schemas.
+ * the schemas turned into plain data. A client then pays neither for zod nor for building schemas.
  */
 export function compiledSchemas() {
   return {
@@ -18,52 +16,80 @@ export function compiledSchemas() {
       if (id !== source) return null;
       const { operations } = await import(contract);
       const { toJSONSchema } = await import('zod/mini');
+      const { write, names } = schemaSource();
       const rows = Object.entries(operations).map(([name, { method, path, answer }]) => {
-        const schema = JSON.stringify(reduceSchema(toJSONSchema(answer)));
+        const schema = write(reduceSchema(toJSONSchema(answer)));
         return `export const ${name} = { method: '${method}', path: '${path}', answer: /* @__PURE__ */ schemaFromJson(${schema}) };`;
       });
-      return [`import { schemaFromJson } from '@circlet/contract/json-schema';`, ...rows].join(
-        '\n',
-      );
+      const start = `import { schemaFromJson } from '@circlet/contract/json-schema';`;
+      return [start, ...names(), ...rows].join('\n');
     },
   };
 }
 
 /**
- * A schema with only what `schemaFromJson` understands; formats go, since zod
- * writes their patterns beside them, "this or null" becomes a list of types, and
- * one value a list of one. Integers are the safe ones, as in zod, without saying so each time.
+ * A schema as briefly as `schemaFromJson` understands it. Formats go, since zod
+ * writes their patterns beside them. Integers are the safe ones, as in zod, without saying so.
  *
  * @param {Record<string, any>} full A schema as zod writes it.
+ * @returns {import('@circlet/contract/json-schema').JsonSchema}
  * @throws Error for anything that would be understood less strictly.
  */
 export function reduceSchema(full) {
-  const { $schema: _dialect, format: _format, propertyNames, anyOf, const: only, ...schema } = full;
-  if (propertyNames && Object.keys(propertyNames).join() !== 'type')
-    throw new Error('Only records with any text as a key are compiled.');
-  if (only !== undefined) schema.enum = [only];
-  if (schema.type === 'integer' && schema.minimum === Number.MIN_SAFE_INTEGER)
-    delete schema.minimum;
-  if (schema.type === 'integer' && schema.maximum === Number.MAX_SAFE_INTEGER)
-    delete schema.maximum;
-  if (anyOf) {
-    const [plain, none, ...more] = anyOf.map(reduceSchema);
-    if (none?.type !== 'null' || more.length > 0)
-      throw new Error('Only "this or null" is compiled.');
-    return { ...plain, type: [plain.type, 'null'] };
+  const { $schema: _dialect, format: _format, type, anyOf, ...rest } = full;
+  if (anyOf) return eitherOf(anyOf, rest);
+  if (Array.isArray(type))
+    return eitherOf(
+      type.map((one) => ({ ...(one !== 'null' && rest), type: one })),
+      {},
+    );
+  if (type === 'object') return fieldsOf(rest);
+  if (type === 'array') return listOf(rest);
+  if (type === 'string') return textOf(rest);
+  const { minimum, maximum, ...more } = rest;
+  const isSafe = minimum === Number.MIN_SAFE_INTEGER && maximum === Number.MAX_SAFE_INTEGER;
+  if (type === 'integer' && isSafe) return nothingElse(more, type);
+  if (['boolean', 'number'].includes(type)) return nothingElse(rest, type);
+  throw new Error(
+    `The wire schemas use ${type ?? 'no type'}, which clients do not understand yet.`,
+  );
+}
+
+function eitherOf([plain, none, ...others], rest) {
+  if (none?.type !== 'null' || others.length > 0)
+    throw new Error('Only "this or null" is compiled.');
+  return nothingElse(rest, [reduceSchema(plain), 'null']);
+}
+
+function fieldsOf({ properties, required = [], additionalProperties, propertyNames, ...rest }) {
+  if (!properties) {
+    if (Object.keys(propertyNames ?? {}).join() !== 'type')
+      throw new Error('Only records with any text as a key are compiled.');
+    return nothingElse(rest, { '*': reduceSchema(additionalProperties) });
   }
-  const odd = Object.keys(schema).find((key) => !understood.has(key));
-  if (odd) throw new Error(`The wire schemas use "${odd}", which pages do not understand yet.`);
-  if (schema.items) schema.items = reduceSchema(schema.items);
-  if (typeof schema.additionalProperties === 'object')
-    schema.additionalProperties = reduceSchema(schema.additionalProperties);
-  if (!schema.properties) return schema;
-  const { required = [], properties, ...rest } = schema;
-  const entries = Object.entries(properties);
-  const optional = entries.map(([key]) => key).filter((key) => !required.includes(key));
-  return {
-    ...rest,
-    properties: Object.fromEntries(entries.map(([key, value]) => [key, reduceSchema(value)])),
-    ...(optional.length > 0 && { optional }),
-  };
+  if (additionalProperties !== false || propertyNames || Object.hasOwn(properties, '*'))
+    throw new Error('Only objects that say each of their fields are compiled.');
+  const fields = Object.entries(properties).map(([field, value]) => {
+    const inside = reduceSchema(value);
+    if (required.includes(field)) return [field, inside];
+    return [field, isEither(inside) ? [...inside, 'undefined'] : [inside, 'undefined']];
+  });
+  return nothingElse(rest, Object.fromEntries(fields));
+}
+
+const isEither = (schema) => Array.isArray(schema) && schema.length > 1;
+
+const listOf = ({ items, ...rest }) => nothingElse(rest, [reduceSchema(items)]);
+
+function textOf({ pattern, enum: several, const: only, ...rest }) {
+  const words = only === undefined ? several : [only];
+  if (words && pattern) throw new Error('Only words without a pattern are compiled.');
+  if (words) return nothingElse(rest, new Set(words));
+  return nothingElse(rest, pattern ? new RegExp(pattern, 'u') : 'string');
+}
+
+function nothingElse(rest, schema) {
+  const [odd] = Object.keys(rest);
+  if (odd) throw new Error(`The wire schemas use "${odd}", which clients do not understand yet.`);
+  return schema;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reduceSchema } from './compiled-schemas.mjs';
+import { schemaSource } from './schema-source.mjs';
 
 const client = resolve('packages/contract/dist/client.js');
 const contract = pathToFileURL(resolve('packages/contract/dist/index.js')).href;
@@ -29,12 +30,19 @@ export function pageContract() {
   };
 }
 
-async function operationSource({ method, path, answer }) {
+/** Without the method: whoever asks knows it. */
+async function operationSource({ path, answer }) {
   const { toJSONSchema } = await import('zod/mini');
   const schema = reduceSchema(toJSONSchema(answer));
-  const start = `export const operation = { method: '${method}', path: '${path}', answer: `;
-  if (schema.properties?.items) return shapeSource(start, onlyRead(shapeOf(schema)));
-  return `import { schemaFromJson } from '@circlet/contract/json-schema';\n${start}schemaFromJson(${JSON.stringify(schema)}) };`;
+  const { write, names } = schemaSource();
+  const written = schema.items
+    ? write(onlyRead(shapeOf(schema)))
+    : `schemaFromJson(${write(schema)})`;
+  return [
+    `import { schemaFromJson } from '@circlet/contract/json-schema';`,
+    ...names(),
+    `export const operation = { path: '${path}', answer: ${written} };`,
+  ].join('\n');
 }
 
 /**
@@ -42,14 +50,17 @@ async function operationSource({ method, path, answer }) {
  *
  * @param {import('@circlet/contract/json-schema').JsonSchema} schema A schema as `reduceSchema` leaves it.
  */
-export function shapeOf({ type, properties, items, pattern }) {
-  if (Array.isArray(type)) return [shapeOf({ type: type[0], properties, items, pattern }), null];
-  if (items) return [shapeOf(items)];
-  if (!properties) return pattern ? new RegExp(pattern, 'u') : type;
-  return Object.fromEntries(
-    Object.entries(properties).map(([field, inside]) => [field, shapeOf(inside)]),
-  );
+export function shapeOf(schema) {
+  if (typeof schema === 'string' || schema instanceof RegExp) return schema;
+  if (schema instanceof Set) return 'string';
+  if (!Array.isArray(schema)) return eachField(schema, shapeOf);
+  const [plain, ...others] = schema;
+  if (others.length === 0) return [shapeOf(plain)];
+  return others.includes('null') ? [shapeOf(plain), null] : shapeOf(plain);
 }
+
+const eachField = (fields, change) =>
+  Object.fromEntries(Object.entries(fields).map(([field, inside]) => [field, change(inside)]));
 
 /** A field that no line of the client names need not be looked at: nobody will. */
 function onlyRead(shape) {
@@ -59,8 +70,8 @@ function onlyRead(shape) {
   function prune(value) {
     if (Array.isArray(value)) return value.map(prune);
     if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
-    const fields = Object.entries(value).filter(([field]) => words.has(field));
-    return Object.fromEntries(fields.map(([field, inside]) => [field, prune(inside)]));
+    const read = Object.entries(value).filter(([field]) => words.has(field));
+    return eachField(Object.fromEntries(read), prune);
   }
 }
 
@@ -70,29 +81,4 @@ function clientSources() {
     .filter((name) => name.endsWith('.ts') && !name.startsWith('testing'))
     .map((name) => readFileSync(join(folder, name), 'utf8').replace(comment, ''))
     .join('\n');
-}
-
-/** Each type and pattern once, under a name. */
-function shapeSource(start, shape) {
-  const names = new Map();
-  const source = write(shape);
-  return [...names]
-    .map(([value, name]) => `const ${name} = ${value};`)
-    .concat(`${start}${source} };`)
-    .join('\n');
-
-  function write(value) {
-    if (value === null) return 'null';
-    if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-    if (typeof value === 'string') return nameOf(`'${value}'`);
-    if (value instanceof RegExp) return nameOf(String(value));
-    return `{ ${Object.entries(value)
-      .map(([field, inside]) => `${field}: ${write(inside)}`)
-      .join(', ')} }`;
-  }
-
-  function nameOf(value) {
-    if (!names.has(value)) names.set(value, `shape${names.size}`);
-    return names.get(value);
-  }
 }

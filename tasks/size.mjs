@@ -1,6 +1,5 @@
 import { build as bundle } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { buildIfStale } from './build.mjs';
 import { cdnFiles, cdnFolder, readChunks } from './integrity.mjs';
@@ -31,28 +30,18 @@ function firstLooks(...shown) {
 
 const finder = elements.find(({ source }) => tagOf(source) === 'circlet-finder');
 
-/** The SDK as a developer's bundler takes it: one file for everybody, and one for pages that need a frame. */
-async function sdkFiles() {
-  const { outputFiles, metafile } = await bundle({
+/** The SDK as a developer's bundler takes it: all of it in one file. */
+async function sdkFile() {
+  const { outputFiles } = await bundle({
     stdin: { contents: "export * from '@circlet/sdk'", resolveDir: '.' },
     bundle: true,
-    splitting: true,
     minify: true,
     format: 'esm',
-    outdir: '.',
-    metafile: true,
     write: false,
   });
-  const files = outputFiles.map(({ path, contents }) => ({
-    isLater: !!metafile.outputs[relative('.', path)].entryPoint?.includes('/frame/'),
-    size: brotli(contents),
-  }));
-  const sum = (isLater) =>
-    files.reduce((total, file) => total + (file.isLater === isLater ? file.size : 0), 0);
-  return { first: sum(false), frame: sum(true) };
+  return brotli(outputFiles[0].contents);
 }
 
-const sdk = await sdkFiles();
 const frame = chunks.find(({ source }) => source?.endsWith('src/frame.ts'));
 
 /** Name, size and budget. */
@@ -60,8 +49,7 @@ const budgets = [
   ['loader', sizes['circlet.js'], 2 * kB],
   ['finder, first results', firstLooks(finder), 18 * kB],
   ['all elements, first looks', firstLooks(...elements), 28 * kB],
-  ['SDK in one file', sdk.first, 16 * kB],
-  ['SDK, frames', sdk.frame, 4 * kB],
+  ['SDK in one file', await sdkFile(), 16 * kB],
   ['frames of pages', sizes[frame.files[0]], 4 * kB],
   ['bridge.html', sizes['bridge.html'], 2 * kB],
   ...locales.map(({ source, files }) => [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { operations } from '@circlet/contract';
-import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
+import { schemaFromJson } from '@circlet/contract/json-schema';
 import { openApiDocument } from '@circlet/contract/openapi';
 import * as z from 'zod/mini';
 import { oddAnswers } from '../stand-in/odd-answers.js';
@@ -26,8 +26,7 @@ interface DocumentedOperation {
   };
 }
 
-const compile = (schema: z.ZodMiniType) =>
-  schemaFromJson(reduceSchema(z.toJSONSchema(schema)) as JsonSchema);
+const compile = (schema: z.ZodMiniType) => schemaFromJson(reduceSchema(z.toJSONSchema(schema)));
 
 /** How many answers both accept; fails where they differ. */
 function compare(schema: z.ZodMiniType, answers: Iterable<unknown>) {

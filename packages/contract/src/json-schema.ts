@@ -1,12 +1,21 @@
-/** The part of JSON Schema that our wire schemas come out as; what is not `optional` is required, which is shorter. */
-export interface JsonSchema {
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly optional?: readonly string[];
-  readonly additionalProperties?: false | JsonSchema;
-  readonly items?: JsonSchema;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
+/**
+ * A JSON Schema, as briefly as our wire schemas can be said:
+ *
+ * - a word: a type
+ * - a regular expression: a text that fits it
+ * - a set: the texts that it may be
+ * - `[schema]`: a list
+ * - `[schema, 'null', 'undefined']`, or one of both: what may also be null, or missing from its object
+ * - an object: the schema of each field; there is no other field, but with `*` as
+ *   the only one any field is right, and this the schema of each
+ */
+export type JsonSchema =
+  'boolean' | 'integer' | 'number' | 'string' | RegExp | ReadonlySet<unknown> | Several | Fields;
+
+type Several = readonly [JsonSchema, ...('null' | 'undefined')[]];
+
+interface Fields {
+  readonly [field: string]: JsonSchema;
 }
 
 /** One way in which a value is not what a schema says. */
@@ -19,7 +28,7 @@ interface Issue {
 }
 
 /**
- * A schema that was turned into JSON at build time, ready to stand in for the
+ * A schema that was turned into plain data at build time, ready to stand in for the
  * one it came from: the same values pass, and issues have the same places. For
  * pages, where zod would cost ten times as much to load.
  */
@@ -41,20 +50,42 @@ function check(
   path: readonly PropertyKey[],
   issues: Issue[],
 ): void {
+  const [plain, ...others] = isSeveral(schema) && schema.length > 1 ? schema : ([schema] as const);
   const type = typeOf(value);
-  const types = [schema.type ?? type].flat();
-  if (!types.includes(type) && !(type === 'integer' && types.includes('number'))) {
+  const expected = expectedType(plain);
+  const isRight = [expected, ...others].includes(type);
+  if (!isRight && !(expected === 'number' && type === 'integer')) {
+    const types = [expected, ...others].filter((word) => word !== 'undefined');
     issues.push({ code: 'type', path, expected: String(types) });
-  } else if (schema.enum && !schema.enum.includes(value)) {
-    issues.push({ code: 'enum', path, values: schema.enum });
   } else if (typeof value === 'string') {
-    if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) {
-      issues.push({ code: 'pattern', path, expected: schema.pattern });
-    }
+    checkText(value, plain, path, issues);
   } else if (Array.isArray(value)) {
-    checkItems(value, schema, path, issues);
-  } else if (value) {
-    checkProperties(value as Record<string, unknown>, schema, path, issues);
+    const [inside] = plain as Several;
+    for (const [position, item] of value.entries())
+      check(item, inside, [...path, position], issues);
+  } else if (type === 'object') {
+    checkFields(value as Record<string, unknown>, plain as Fields, path, issues);
+  }
+}
+
+const isSeveral = (schema: JsonSchema): schema is Several => Array.isArray(schema);
+
+function expectedType(schema: JsonSchema): string {
+  if (typeof schema === 'string') return schema;
+  return schema instanceof RegExp || schema instanceof Set ? 'string' : typeOf(schema);
+}
+
+function checkText(
+  text: string,
+  schema: JsonSchema,
+  path: readonly PropertyKey[],
+  issues: Issue[],
+): void {
+  if (schema instanceof RegExp && !schema.test(text)) {
+    issues.push({ code: 'pattern', path, expected: schema.source });
+  }
+  if (schema instanceof Set && !schema.has(text)) {
+    issues.push({ code: 'enum', path, values: [...schema] as unknown[] });
   }
 }
 
@@ -66,30 +97,18 @@ function typeOf(value: unknown): string {
   return typeof value === 'number' && !Number.isFinite(value) ? 'infinite' : typeof value;
 }
 
-function checkItems(
-  items: readonly unknown[],
-  schema: JsonSchema,
-  path: readonly PropertyKey[],
-  issues: Issue[],
-): void {
-  for (const [position, item] of items.entries()) {
-    if (schema.items) check(item, schema.items, [...path, position], issues);
-  }
-}
-
-function checkProperties(
+function checkFields(
   object: Record<string, unknown>,
-  { properties = {}, optional = [], additionalProperties }: JsonSchema,
+  schema: Fields,
   path: readonly PropertyKey[],
   issues: Issue[],
 ): void {
-  for (const [key, schema] of Object.entries(properties)) {
-    const isThere = object[key] !== undefined;
-    if (isThere || !optional.includes(key)) check(object[key], schema, [...path, key], issues);
+  const each = schema['*'];
+  const names = Object.keys(object);
+  const fields = each ? Object.fromEntries(names.map((name) => [name, each])) : schema;
+  for (const [field, inside] of Object.entries(fields)) {
+    check(object[field], inside, [...path, field], issues);
   }
-  const keys = Object.keys(object).filter((key) => !Object.hasOwn(properties, key));
-  if (additionalProperties) {
-    for (const key of keys) check(object[key], additionalProperties, [...path, key], issues);
-  }
-  if (additionalProperties === false && keys.length > 0) issues.push({ code: 'keys', path, keys });
+  const keys = names.filter((name) => !Object.hasOwn(fields, name));
+  if (keys.length > 0) issues.push({ code: 'keys', path, keys });
 }

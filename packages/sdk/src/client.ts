@@ -8,7 +8,6 @@ import { placesOf, type Places } from './resources/places/places.js';
 import { signupsOf, type Signups } from './resources/signups/signups.js';
 import { storiesOf, type Stories } from './resources/stories/stories.js';
 import { teamsOf, type Teams } from './resources/teams/teams.js';
-import { onceEach } from './wire/drift-once.js';
 
 /** A client of one API. */
 export interface Client {
@@ -54,8 +53,7 @@ export interface Client {
  *   web, `unsupported` for a `transport` of another name.
  */
 export function createClient(options: ClientOptions = {}): Client {
-  const { onDrift } = options;
-  const connection = connect({ ...options, ...(onDrift && { onDrift: onceEach(onDrift) }) });
+  const connection = connect(options);
   return {
     api: connection.api,
     announcements: announcementsOf(connection),

@@ -3,10 +3,11 @@ import { apiRoot } from './query/api-root.js';
 import { bridgeAddress } from './query/bridge-address.js';
 import { liveApi } from './query/live-api.js';
 import { fetchTransport } from './transports/fetch.js';
-import type { FrameTransportOptions } from './transports/frame/frame-transport.js';
+import { frameTransport } from './transports/frame/frame-transport.js';
 import { joining } from './transports/joining.js';
 import type { Transport } from './transports/transport.js';
 import { wayFor, type TransportName } from './transports/way.js';
+import { onceEach } from './wire/drift-once.js';
 import type { Drift } from './wire/drift.js';
 
 /** Settings of a client; all of them may be left out. */
@@ -55,7 +56,7 @@ export interface Connection {
  */
 export function connect(options: ClientOptions = {}): Connection {
   const api = apiRoot(options.api ?? liveApi);
-  return { api, transport: transportOf(options, api), onDrift: quietly(options.onDrift) };
+  return { api, transport: transportOf(options, api), onDrift: onceEach(options.onDrift) };
 }
 
 function transportOf({ bridge: file, ...options }: ClientOptions, api: string): Transport {
@@ -65,44 +66,15 @@ function transportOf({ bridge: file, ...options }: ClientOptions, api: string): 
   const isTold = wanted === 'auto' && fetch;
   const way = wayFor(isTold ? 'fetch' : wanted, { page: pageOrigin(), api, bridge });
   if (way === 'fetch') return fetchTransport(options);
-  if (!['jsonp', 'bridge'].includes(way)) throw new ApiError('unsupported', noTransport(way));
-  return Object.assign(joining(inFrame({ way, bridge })), { readsOnly: way === 'jsonp' });
+  if (!['jsonp', 'bridge'].includes(way)) {
+    const message = `There is no transport ${way}. Use auto, fetch, jsonp or bridge.`;
+    throw new ApiError('unsupported', message);
+  }
+  return Object.assign(joining(frameTransport({ way, bridge })), { readsOnly: way === 'jsonp' });
 }
-
-/** Frames are for few pages, so their code is a file of its own, which the first request loads. */
-function inFrame(options: FrameTransportOptions): Transport {
-  let loading: Promise<Transport> | undefined;
-  const load = async (): Promise<Transport> => {
-    const { frameTransport } = await import('./transports/frame/frame-transport.js');
-    return frameTransport(options);
-  };
-  return async (request) => {
-    const transport = await (loading ??= load()).catch((cause: unknown) => {
-      loading = undefined;
-      throw new ApiError('offline', noCode, { operation: request.operation, cause });
-    });
-    return transport(request);
-  };
-}
-
-const noTransport = (name: string): string =>
-  `There is no transport ${name}. Use auto, fetch, jsonp or bridge.`;
-
-const noCode = 'The part of the client for frames did not load. Try again later.';
 
 /** Undefined where no page is that could hold a frame. */
 function pageOrigin(): string | undefined {
   const { document, origin } = globalThis as { document?: object; origin?: string };
   return document && origin;
-}
-
-/** A listener that throws must not cost anybody their circles. */
-function quietly(onDrift: ((drift: Drift) => void) | undefined): (drift: Drift) => void {
-  return (drift) => {
-    try {
-      onDrift?.(drift);
-    } catch {
-      // The listener's own affair.
-    }
-  };
 }

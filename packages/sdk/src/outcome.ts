@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.js';
+import { ApiError, type ApiErrorDetails, type ApiErrorKind } from './api-error.js';
 import * as sentences from './failure-sentences.js';
 import type { FieldMessages } from './wire/field-messages.js';
 import type { WireResponse } from './transports/transport.js';
@@ -21,12 +21,22 @@ export interface CallFacts {
  * @throws ApiError `rejected`, `notfound`, `unavailable` or `contract`.
  */
 export function outcome(response: WireResponse, call: CallFacts): unknown {
-  const { status } = response;
-  const json = parse(response.body);
-  if (status === 404 || status === 410) throw notFound(call);
-  if (status >= 500 || status === 429 || status === 408) throw unavailable(response, call);
-  if (isRefusal(json) || status >= 400) throw refused(response, json, call);
-  if (status < 200 || status >= 300 || json === undefined) throw notTheApi(response, call);
+  const { status, retryAfter, body } = response;
+  const { operation, messagesOf } = call;
+  const json = parse(body);
+  const error = (kind: ApiErrorKind, message: string, details?: ApiErrorDetails): ApiError =>
+    new ApiError(kind, message, { operation, ...details });
+  if (status === 404 || status === 410) throw error('notfound', sentences.notKnown);
+  if (status >= 500 || status === 429 || status === 408) {
+    throw error('unavailable', sentences.unavailable(status, retryAfter), { retryAfter });
+  }
+  if (isRefusal(json) || status >= 400) {
+    const messages = messagesOf(sentences.reasonsIn(json));
+    throw error('rejected', sentences.refused(messages, status), { fields: messages.fields });
+  }
+  if (status < 200 || status >= 300 || json === undefined) {
+    throw error('contract', sentences.notTheApi(status, body));
+  }
   return json;
 }
 
@@ -46,29 +56,4 @@ function parse(body: string): unknown {
 
 function isRefusal(json: unknown): boolean {
   return (json as { status?: unknown } | null | undefined)?.status === 'error';
-}
-
-function notFound({ operation }: CallFacts): ApiError {
-  return new ApiError('notfound', sentences.notKnown, { operation });
-}
-
-function unavailable({ status, retryAfter }: WireResponse, { operation }: CallFacts): ApiError {
-  return new ApiError('unavailable', sentences.unavailable(status, retryAfter), {
-    operation,
-    retryAfter,
-  });
-}
-
-function refused(
-  { status }: WireResponse,
-  json: unknown,
-  { operation, messagesOf }: CallFacts,
-): ApiError {
-  const messages = messagesOf(sentences.reasonsIn(json));
-  const { fields } = messages;
-  return new ApiError('rejected', sentences.refused(messages, status), { operation, fields });
-}
-
-function notTheApi({ status, body }: WireResponse, { operation }: CallFacts): ApiError {
-  return new ApiError('contract', sentences.notTheApi(status, body), { operation });
 }

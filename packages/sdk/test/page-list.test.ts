@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { listCircles } from '@circlet/contract';
-import { schemaFromJson, type JsonSchema } from '@circlet/contract/json-schema';
+import { schemaFromJson } from '@circlet/contract/json-schema';
 import * as z from 'zod/mini';
 import { reduceSchema } from '../../../tasks/compiled-schemas.mjs';
 import { shapeOf } from '../../../tasks/page-contract.mjs';
@@ -13,7 +13,7 @@ import { readTolerantList as readInPages } from '../src/wire/page-list.js';
 import type { WireSchema } from '../src/wire/schema.js';
 import { readTolerantList as readInNode } from '../src/wire/tolerant-list.js';
 
-const json = reduceSchema(z.toJSONSchema(listCircles.answer)) as JsonSchema;
+const json = reduceSchema(z.toJSONSchema(listCircles.answer));
 const inNode = schemaFromJson(json);
 const inPages = shapeOf(json) as WireSchema;
 

@@ -16,7 +16,7 @@ test('pages have a sentence for whatever Node has one for', () => {
   for (const said of [inPages.aborted, inPages.notKnown, inPages.refused()]) assert.ok(said);
 });
 
-test('the short sentences of pages keep the facts: address, status, transport', () => {
+test('the short sentences of pages keep the facts: address and status', () => {
   assert.match(inPages.tooSlow(url), new RegExp(url));
   assert.match(inPages.noAnswer(url), new RegExp(url));
   assert.match(inPages.unavailable(503), /503/);
@@ -35,7 +35,7 @@ test('a list that is refused is refused in pages too, without its fields', () =>
   assert.throws(refusal(circleMessagesInPages), { kind: 'rejected', fields: {} });
 });
 
-test('pages reach the same API, refuse the same addresses and take a transport of one’s own', () => {
+test('pages reach the same API, refuse the same addresses, and take a transport as it is', () => {
   for (const api of [undefined, 'https://api.example', 'https://api.example/a?b']) {
     assert.equal(connectInPages({ api }).api, connect({ api }).api);
   }

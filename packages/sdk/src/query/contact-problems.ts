@@ -1,11 +1,9 @@
 import { ruleProblems, type Problems, type Rule } from './input-rules.js';
-import { addressForm, unstorable } from './text-forms.js';
+import { addressForm, trimmed, unstorable } from './text-forms.js';
 import type { ContactInput } from '../models/contact.js';
 
 const mostOfEmail = 254;
 const mostOfLine = 255;
-
-const trimmed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 const isStorable = (value: unknown): boolean =>
   typeof value === 'string' && !unstorable.test(value);

@@ -1,5 +1,5 @@
 import type { SignupField, SignupInput, SignupProblem } from '../models/signup.js';
-import { addressForm, unstorable } from './text-forms.js';
+import { addressForm, trimmed, unstorable } from './text-forms.js';
 import { isId } from './is-id.js';
 import { plainMobile } from './signup-body.js';
 
@@ -67,8 +67,4 @@ function textProblem(value: unknown, isRequired = true): SignupProblem | undefin
 
 function lengthProblem(value: unknown, limit: number): SignupProblem | undefined {
   return Array.from(trimmed(value)).length > limit ? 'tooLong' : undefined;
-}
-
-function trimmed(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

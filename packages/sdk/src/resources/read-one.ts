@@ -28,20 +28,14 @@ export async function readOne<W, T extends object>(
   source: OneSource<W, T>,
   options: FreshOptions,
 ): Promise<T> {
-  const { operation, id, answer: schema, key, required, messagesOf, toModel } = source;
+  const { operation, id, answer: schema, toModel } = source;
   if (!isId(id)) throw notSent(operation, { id: ['must be a number from 1 on'] });
   const path = source.path.replace('{id}', String(id));
-  const json = await ask(connection, { operation, messagesOf, path }, options);
+  const json = await ask(connection, { ...source, path }, options);
   if (json === null) {
     throw new ApiError('notfound', `There is nothing with the number ${id}.`, { operation });
   }
   const { onDrift } = connection;
-  const wire = readTolerantOne(json, {
-    operation,
-    schema,
-    required,
-    onDrift,
-    ...(key !== undefined && { key }),
-  });
+  const wire = readTolerantOne(json, { ...source, schema, onDrift });
   return deepFreeze(toModel(wire as W));
 }

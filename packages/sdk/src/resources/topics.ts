@@ -7,8 +7,6 @@ import { tidied } from '../wire/tidied.js';
 import { ask } from './ask.js';
 import type { FreshOptions } from './call.js';
 
-const holder = ['topics'];
-
 /**
  * Asks for an answer of the form `{ topics: { art: 2 } }`.
  *
@@ -23,7 +21,7 @@ export async function readTopics<T>(
 ): Promise<[name: string, value: T][]> {
   const { onDrift } = connection;
   const answer = await ask(connection, { operation, path, messagesOf: fieldMessages }, options);
-  const reading = { operation, schema, holder, hasMany: true, required: [], onDrift };
+  const reading = { operation, schema, key: 'topics', hasMany: true, required: [], onDrift };
   const { json, broken } = tidied(answer, reading);
   const topics = isObject(json) ? json['topics'] : undefined;
   if (!isObject(topics)) {

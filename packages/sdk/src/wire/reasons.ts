@@ -1,4 +1,4 @@
-type Json = Record<string, unknown>;
+import { isObject } from './is-object.js';
 
 /**
  * The reasons in an answer that refuses, in the shapes that `field-messages.ts`
@@ -23,8 +23,4 @@ function named(entry: unknown): unknown {
   if (!isObject(entry)) return entry;
   const { detail, pointer } = entry;
   return typeof pointer === 'string' ? { [pointer.replace(/.*[/#]/, '')]: detail } : detail;
-}
-
-function isObject(json: unknown): json is Json {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -5,9 +5,9 @@ import type { SchemaIssue, WireSchema } from './schema.js';
 export interface Tolerance {
   readonly operation: string;
   readonly schema: WireSchema;
-  /** The keys down to what holds the things: `items`. */
-  readonly holder: readonly string[];
-  /** Whether it holds many, each under a key of its own, or is the one thing itself. */
+  /** Under which key the things are; by default they are the whole answer. */
+  readonly key?: string | undefined;
+  /** Whether many are under that key, each under one of its own; else it is one thing. */
   readonly hasMany: boolean;
   /** Paths in a thing without which it is of no use: `id`, `course.id`. */
   readonly required: readonly string[];
@@ -31,36 +31,26 @@ export interface Tidied {
  *   which would fail for what is nested deeply.
  */
 export function tidied(json: unknown, tolerance: Tolerance): Tidied {
-  const { schema, holder, hasMany, required } = tolerance;
+  const { schema, key, hasMany, required } = tolerance;
+  const holder = key === undefined ? 0 : 1;
   const parsed = schema.safeParse(json);
   const broken = new Set<PropertyKey | undefined>();
   if (parsed.success) return { json, broken };
-  const depth = holder.length + (hasMany ? 1 : 0);
-  const seen = new Set<string>();
+  const depth = holder + (hasMany ? 1 : 0);
   for (const issue of parsed.error.issues) {
-    report(issue, tolerance, seen);
-    const isInside =
-      issue.path.length >= depth && holder.every((step, at) => step === issue.path[at]);
+    report(issue, tolerance);
+    const isInside = issue.path.length >= depth && (!holder || issue.path[0] === key);
     if (isInside && breaks(issue, depth, required))
-      broken.add(hasMany ? issue.path[holder.length] : undefined);
+      broken.add(hasMany ? issue.path[holder] : undefined);
     else if (!issue.values && !issue.keys) removeField(json, issue.path, isInside ? depth : 0);
   }
   return { json, broken };
 }
 
-/** Once per kind of drift and answer: forty rows without a city are one message. */
-function report(
-  issue: SchemaIssue,
-  { operation, holder, hasMany, onDrift }: Tolerance,
-  seen: Set<string>,
-): void {
-  const keyDepth = hasMany ? holder.length : -1;
-  const path = issuePath(issue.path.map((step, depth) => (depth === keyDepth ? 0 : step)));
-  const expected = issueExpectation(issue);
-  const key = `${path} ${expected}`;
-  if (seen.has(key)) return;
-  seen.add(key);
-  onDrift({ operation, path, expected });
+/** By kind: where in a list it was is left out. */
+function report(issue: SchemaIssue, { operation, hasMany, onDrift }: Tolerance): void {
+  const path = issuePath(issue.path.map((step, depth) => (hasMany && depth === 1 ? 0 : step)));
+  onDrift({ operation, path, expected: issueExpectation(issue) });
 }
 
 /** Whether an issue lies at, above or below a required field. A key too many breaks nothing. */

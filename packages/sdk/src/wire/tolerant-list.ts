@@ -44,7 +44,7 @@ export function readTolerantList(
   const { json: tidy, broken } = tidied(json, {
     ...reading,
     onDrift,
-    holder: [list],
+    key: list,
     hasMany: true,
   });
   const { [list]: items, ...head } = tidy as Json;

@@ -2,13 +2,7 @@ import { ApiError } from '../api-error.js';
 import { tidied, type Tolerance } from './tidied.js';
 
 /** How an answer that is about one thing is read. */
-export interface OneReading extends Pick<
-  Tolerance,
-  'operation' | 'schema' | 'required' | 'onDrift'
-> {
-  /** Under which key the thing is; by default it is the whole answer. */
-  readonly key?: string;
-}
+export type OneReading = Omit<Tolerance, 'hasMany'>;
 
 /**
  * Reads an answer about one thing; odd fields are removed and reported.
@@ -17,8 +11,7 @@ export interface OneReading extends Pick<
  */
 export function readTolerantOne(json: unknown, reading: OneReading): Record<string, unknown> {
   const { key, operation } = reading;
-  const holder = key === undefined ? [] : [key];
-  const { json: tidy, broken } = tidied(json, { ...reading, holder, hasMany: false });
+  const { json: tidy, broken } = tidied(json, { ...reading, hasMany: false });
   const one = key === undefined ? tidy : (tidy as Record<string, unknown> | null)?.[key];
   if (broken.size > 0 || typeof one !== 'object' || one === null) {
     const message = 'The answer lacks what is needed. Check the api address.';

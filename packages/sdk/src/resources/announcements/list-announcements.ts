@@ -15,16 +15,14 @@ export async function listAnnouncements(
   connection: Connection,
   options: FreshOptions,
 ): Promise<readonly Announcement[]> {
-  const { path, answer: schema } = operationOfWire;
   const { rows } = await readRows(
     connection,
     {
+      ...operationOfWire,
       operation: 'announcements.list',
-      messagesOf: (errors) => fieldMessages(errors, {}),
+      messagesOf: fieldMessages,
       required: ['text'],
       toModel: announcementFromWire,
-      path,
-      schema,
     },
     options,
   );

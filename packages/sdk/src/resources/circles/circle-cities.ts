@@ -9,9 +9,8 @@ import { readRows, type RowSource } from '../lists/rows.js';
 const noCity = /^(online|virtual|zoom|n\/a|tba|tbd)$|^\P{L}*$|^\s|\s$/iu;
 
 const source = {
+  ...listCircleCities,
   operation: 'circles.cities',
-  path: listCircleCities.path,
-  schema: listCircleCities.answer,
   required: ['value'],
   messagesOf: fieldMessages,
   toModel: (wire) => wire,

@@ -13,9 +13,8 @@ import { readRows, type RowSource } from '../lists/rows.js';
 type WirePoint = Partial<MapPoint> & Pick<MapPoint, 'id' | 'start_date'>;
 
 const source = {
+  ...listMapPoints,
   operation: 'circles.map',
-  path: listMapPoints.path,
-  schema: listMapPoints.answer,
   required: ['id', 'start_date'],
   messagesOf: fieldMessages,
   toModel: (wire) => ({

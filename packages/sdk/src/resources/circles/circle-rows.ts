@@ -29,6 +29,5 @@ export function readCircleRows(
   query: CircleQuery,
   options: FreshOptions,
 ): Promise<Rows<Circle>> {
-  const { path, answer: schema } = listCircles;
-  return readRows(connection, { ...circleReading, operation, path, query, schema }, options);
+  return readRows(connection, { ...circleReading, ...listCircles, operation, query }, options);
 }

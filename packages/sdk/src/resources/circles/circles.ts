@@ -3,7 +3,7 @@ import type { CirclePoint, CircleTopic } from '../../models/circle-point.js';
 import type { Circle } from '../../models/circle.js';
 import type { CircleFilter } from '../../query/circle-filter.js';
 import type { FreshOptions } from '../call.js';
-import { eachOf } from '../lists/each-of.js';
+import { pagesOf } from '../lists/pages-of.js';
 import type { Page } from '../lists/page.js';
 import { circleCities } from './circle-cities.js';
 import { circleMap } from './circle-map.js';
@@ -112,9 +112,7 @@ export interface Circles {
 /** The circles of one connection. */
 export function circlesOf(connection: Connection): Circles {
   return {
-    list: (filter = {}, options = {}) => listCircles(connection, filter, options),
-    all: (filter = {}, options = {}) =>
-      eachOf((page) => listCircles(connection, page, options), filter),
+    ...pagesOf(connection, listCircles),
     get: (id, options = {}) => getCircle(connection, id, options),
     topics: (options = {}) => circleTopics(connection, options),
     cities: (options = {}) => circleCities(connection, options),

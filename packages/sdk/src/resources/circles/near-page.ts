@@ -4,10 +4,10 @@ import { distanceKm } from '../../models/distance.js';
 import type { CircleFilter, Near } from '../../query/circle-filter.js';
 import { nearBoxes } from '../../query/near-boxes.js';
 import type { FreshOptions } from '../call.js';
+import { changedRows } from '../lists/changed-rows.js';
 import { inTurn } from '../lists/in-turn.js';
 import type { Page } from '../lists/page.js';
 import type { ListQuestion } from '../lists/plain-page.js';
-import type { ReadRows } from '../lists/rows.js';
 import { scannedPage, sortedPage, type Keep } from '../lists/scanned-page.js';
 import { circleOrder } from './circle-order.js';
 import { circleQuestion } from './circle-question.js';
@@ -27,20 +27,13 @@ export async function nearPage(
     (circle.distanceKm ?? Infinity) <= radiusKm && (!keep || keep(circle));
   const question = first as ListQuestion<Circle>;
   const read = beyond ? inTurn(question.read, beyond.read) : question.read;
-  const measured = { ...question, read: measuring(read, near) };
+  const measured = { ...question, read: changedRows(read, (circle) => withDistance(circle, near)) };
   return beyond || order === 'nearest'
     ? sortedPage(measured, isWanted, circleOrder(order))
     : scannedPage(measured, isWanted);
 }
 
-function measuring(read: ReadRows<Circle>, near: Near): ReadRows<Circle> {
-  return async (limit, offset) => {
-    const { rows, ...rest } = await read(limit, offset);
-    return { ...rest, rows: rows.map((circle) => circle && measured(circle, near)) };
-  };
-}
-
-function measured(circle: Circle, near: Near): Circle {
+function withDistance(circle: Circle, near: Near): Circle {
   const { coordinates } = circle.place;
   return coordinates ? { ...circle, distanceKm: distanceKm(near, coordinates) } : circle;
 }

@@ -10,9 +10,8 @@ import { readRows, type RowSource } from '../lists/rows.js';
 type WireLanguage = Partial<WholeLanguage> & Pick<WholeLanguage, 'code'>;
 
 const source = {
+  ...listCourseLanguages,
   operation: 'courses.languages',
-  path: listCourseLanguages.path,
-  schema: listCourseLanguages.answer,
   list: 'languages',
   required: ['code'],
   messagesOf: fieldMessages,

@@ -19,10 +19,9 @@ export function readCourseRows(
   options: FreshOptions,
 ): Promise<Rows<Course>> {
   const source = {
+    ...listCourses,
     operation,
-    path: listCourses.path,
     query,
-    schema: listCourses.answer,
     required: ['id', 'title'],
     messagesOf: courseMessages,
     toModel: courseFromWire,

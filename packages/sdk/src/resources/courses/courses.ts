@@ -2,7 +2,7 @@ import type { Connection } from '../../connection.js';
 import type { Course, CourseLanguage, CourseTopic } from '../../models/course.js';
 import type { CourseFilter } from '../../query/course-filter.js';
 import type { FreshOptions } from '../call.js';
-import { eachOf } from '../lists/each-of.js';
+import { pagesOf } from '../lists/pages-of.js';
 import type { Page } from '../lists/page.js';
 import { courseLanguages } from './course-languages.js';
 import { courseTopics } from './course-topics.js';
@@ -84,9 +84,7 @@ export interface Courses {
 /** The courses of one connection. */
 export function coursesOf(connection: Connection): Courses {
   return {
-    list: (filter = {}, options = {}) => listCourses(connection, filter, options),
-    all: (filter = {}, options = {}) =>
-      eachOf((page) => listCourses(connection, page, options), filter),
+    ...pagesOf(connection, listCourses),
     get: (id, options = {}) => getCourse(connection, id, options),
     topics: (options = {}) => courseTopics(connection, options),
     languages: (options = {}) => courseLanguages(connection, options),

@@ -1,4 +1,5 @@
 import type { Course, CourseTopic } from '../../models/course.js';
+import { changedRows } from '../lists/changed-rows.js';
 import type { ReadRows } from '../lists/rows.js';
 
 /**
@@ -22,8 +23,5 @@ export function trueCount(
     const isCertain = Number.isInteger(count) && !matching.some(isShared);
     return { ...course, circleCount: isCertain ? count : null };
   };
-  return async (limit, offset) => {
-    const { rows, ...rest } = await read(limit, offset);
-    return { ...rest, rows: rows.map((course) => course && mend(course)) };
-  };
+  return changedRows(read, mend);
 }

@@ -6,6 +6,6 @@ import type { RowSource } from '../lists/rows.js';
 /** How events are read, in a list and alone. */
 export const eventReading = {
   required: ['title', 'datetime'],
-  messagesOf: (errors) => fieldMessages(errors, {}),
+  messagesOf: fieldMessages,
   toModel: eventFromWire,
 } satisfies Partial<RowSource<WireEvent, CommunityEvent>>;

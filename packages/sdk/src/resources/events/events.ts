@@ -2,7 +2,7 @@ import type { Connection } from '../../connection.js';
 import type { CommunityEvent } from '../../models/community-event.js';
 import type { Paging } from '../../query/paging.js';
 import type { FreshOptions } from '../call.js';
-import { eachOf } from '../lists/each-of.js';
+import { pagesOf } from '../lists/pages-of.js';
 import type { Page } from '../lists/page.js';
 import { getEvent } from './get-event.js';
 import { listEvents } from './list-events.js';
@@ -53,11 +53,8 @@ export interface Events {
 
 /** The events of one connection. */
 export function eventsOf(connection: Connection): Events {
-  const list: Events['list'] = (paging = {}, options = {}) =>
-    listEvents(connection, paging, options);
   return {
-    list,
-    all: (paging = {}, options = {}) => eachOf((page) => list(page, options), paging),
+    ...pagesOf(connection, listEvents),
     get: (id, options = {}) => getEvent(connection, id, options),
   };
 }

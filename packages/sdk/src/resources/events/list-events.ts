@@ -24,8 +24,7 @@ export async function listEvents(
   options: FreshOptions,
 ): Promise<Page<CommunityEvent>> {
   refuse(operation, ruleProblems(paging, pagingRules));
-  const { path, answer: schema } = operationOfWire;
-  const source = { ...eventReading, operation, list: 'results', path, schema };
+  const source = { ...eventReading, ...operationOfWire, operation, list: 'results' };
   return plainPage(
     listQuestion(paging, (query) => readRows(connection, { ...source, query }, options)),
   );

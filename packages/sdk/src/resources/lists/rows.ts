@@ -1,5 +1,6 @@
 import type { Connection } from '../../connection.js';
 import { deepFreeze } from '../../models/deep-freeze.js';
+import type { WireSchema } from '../../wire/schema.js';
 import { readTolerantList, type ListReading } from '../../wire/tolerant-list.js';
 import { ask, type Asked } from '../ask.js';
 import type { FreshOptions } from '../call.js';
@@ -20,7 +21,8 @@ export interface Rows<T> {
 export type ReadRows<T> = (limit: number, offset: number) => Promise<Rows<T>>;
 
 /** A list of the API, and what its rows become. */
-export interface RowSource<W, T> extends Asked, Pick<ListReading, 'schema' | 'list' | 'required'> {
+export interface RowSource<W, T> extends Asked, Pick<ListReading, 'list' | 'required'> {
+  readonly answer: WireSchema;
   /**
    * @param wire A row after a tolerant reading.
    * @param report Tells of drift that no schema sees, by its place in the row.
@@ -40,9 +42,9 @@ export async function readRows<W, T extends object>(
   options: FreshOptions,
 ): Promise<Rows<T>> {
   const { onDrift } = connection;
-  const { operation, list = 'items', toModel } = source;
+  const { operation, answer: schema, list = 'items', toModel } = source;
   const json = await ask(connection, source, options);
-  const { items, head } = readTolerantList(json, source, onDrift);
+  const { items, head } = readTolerantList(json, { ...source, schema }, onDrift);
   const report = (field: string, expected: string): void => {
     onDrift({ operation, path: `${list}[].${field}`, expected });
   };

@@ -1,9 +1,8 @@
 import { deepFreeze } from '../../models/deep-freeze.js';
 import type { Page } from './page.js';
+import { eachRead } from './each-read.js';
 import { eachOnce, type Listed, type ListQuestion } from './plain-page.js';
-import type { ReadRows } from './rows.js';
 
-const scanSize = 100;
 const mostReads = 5;
 
 /** Says whether a thing belongs into the answer, as far as the API cannot. */
@@ -15,23 +14,21 @@ export async function scannedPage<T extends Listed>(
   keep: Keep<T>,
 ): Promise<Page<T>> {
   let found: T[] = [];
-  let offset = start;
-  for (let reads = 0; reads < mostReads; reads++) {
-    const { rows, count } = await read(scanSize, offset);
-    for (const [position, thing] of rows.entries()) {
+  let next = start;
+  for await (const { rows, count, isLast } of eachRead(read, mostReads, start)) {
+    for (const thing of rows) {
+      next++;
       if (thing && keep(thing)) found = eachOnce([...found, thing]);
-      const end = offset + position + 1;
-      if (found.length === size && end < count) {
-        return deepFreeze({ items: found, next: String(end), complete: true });
+      if (found.length === size && next < count) {
+        return deepFreeze({ items: found, next: String(next), complete: true });
       }
     }
-    offset += rows.length;
-    if (rows.length === 0 || offset >= count) {
+    if (isLast) {
       const total = start === 0 && { total: found.length };
       return deepFreeze({ items: found, complete: true, ...total });
     }
   }
-  return deepFreeze({ items: found, next: String(offset), complete: false });
+  return deepFreeze({ items: found, next: String(next), complete: false });
 }
 
 /** The API cannot sort so: everything in reach is read, then sorted. */
@@ -40,8 +37,13 @@ export async function sortedPage<T extends Listed>(
   keep: Keep<T>,
   compare: (one: T, other: T) => number,
 ): Promise<Page<T>> {
-  const { things, complete } = await readAll(read);
-  const sorted = things.filter(keep).sort(compare);
+  const all: (T | undefined)[] = [];
+  let complete = false;
+  for await (const { rows, isLast } of eachRead(read, mostReads)) {
+    all.push(...rows);
+    complete = isLast;
+  }
+  const sorted = eachOnce(all).filter(keep).sort(compare);
   const end = start + size;
   return deepFreeze({
     items: sorted.slice(start, end),
@@ -49,16 +51,4 @@ export async function sortedPage<T extends Listed>(
     ...(complete && { total: sorted.length }),
     ...(end < sorted.length && { next: String(end) }),
   });
-}
-
-async function readAll<T extends Listed>(
-  read: ReadRows<T>,
-): Promise<{ things: T[]; complete: boolean }> {
-  const all: (T | undefined)[] = [];
-  for (let reads = 0; reads < mostReads; reads++) {
-    const { rows, count } = await read(scanSize, all.length);
-    all.push(...rows);
-    if (rows.length === 0 || all.length >= count) return { things: eachOnce(all), complete: true };
-  }
-  return { things: eachOnce(all), complete: false };
 }

@@ -6,6 +6,6 @@ import type { RowSource } from '../lists/rows.js';
 /** How cities are read, in a list and alone. */
 export const placeReading = {
   required: ['city'],
-  messagesOf: (errors) => fieldMessages(errors, {}),
+  messagesOf: fieldMessages,
   toModel: placeFromWire,
 } satisfies Partial<RowSource<WirePlace, Place>>;

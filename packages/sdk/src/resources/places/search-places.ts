@@ -21,8 +21,7 @@ export function searchCities(
   query: string,
   options: FreshOptions,
 ): Promise<readonly Place[]> {
-  const { path, answer: schema } = cities;
-  const source = { ...placeReading, operation: 'places.cities', list: 'cities', path, schema };
+  const source = { ...placeReading, ...cities, operation: 'places.cities', list: 'cities' };
   return search(connection, source, query, options);
 }
 
@@ -36,17 +35,17 @@ export function searchCountries(
   query: string,
   options: FreshOptions,
 ): Promise<readonly Country[]> {
-  const { path, answer: schema } = countries;
-  const toModel = (wire: Named): Country => ({
-    name: wire.country,
-    nameInEnglish: wire.country_en ?? '',
-  });
-  const { messagesOf } = placeReading;
-  const reading = { operation: 'places.countries', list: 'countries', required: ['country'] };
-  return search(connection, { ...reading, messagesOf, toModel, path, schema }, query, options);
+  const source: RowSource<Named, Country> = {
+    ...placeReading,
+    ...countries,
+    operation: 'places.countries',
+    list: 'countries',
+    required: ['country'],
+    toModel: ({ country: name, country_en: nameInEnglish = '' }) => ({ name, nameInEnglish }),
+  };
+  return search(connection, source, query, options);
 }
 
-/** Without words the API gives all that it knows, and crashes on a space: nothing is asked then. */
 async function search<W, T extends object>(
   connection: Connection,
   source: RowSource<W, T>,

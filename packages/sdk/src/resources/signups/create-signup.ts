@@ -6,7 +6,7 @@ import { signupProblems } from '../../query/signup-problems.js';
 import { signupSentence } from '../../query/signup-sentences.js';
 import { fieldMessages, type FieldMessages } from '../../wire/field-messages.js';
 import type { CallOptions } from '../call.js';
-import { notSent } from '../not-sent.js';
+import { refuse } from '../not-sent.js';
 import { sendOnce } from '../send-once.js';
 
 const operation = 'signups.create';
@@ -24,13 +24,10 @@ export async function createSignup(
   input: SignupInput,
   options: CallOptions,
 ): Promise<SignupReceipt> {
-  const problems = Object.entries(signupProblems(input));
-  if (problems.length > 0) {
-    throw notSent(
-      operation,
-      Object.fromEntries(problems.map(([field, problem]) => [field, [signupSentence(problem)]])),
-    );
-  }
+  const problems = Object.entries(signupProblems(input)).map(
+    ([field, problem]) => [field, [signupSentence(problem)]] as const,
+  );
+  refuse(operation, Object.fromEntries(problems));
   await sendOnce(
     connection,
     {

@@ -25,8 +25,7 @@ export async function listStories(
   options: FreshOptions,
 ): Promise<Page<Circle>> {
   refuse(operation, ruleProblems(paging, pagingRules));
-  const { path, answer: schema } = operationOfWire;
-  const source = { ...circleReading, operation, path, schema };
+  const source = { ...circleReading, ...operationOfWire, operation };
   const { read, ...question } = listQuestion(paging, (query) =>
     readRows(connection, { ...source, query }, options),
   );

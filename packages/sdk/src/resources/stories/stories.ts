@@ -2,7 +2,7 @@ import type { Connection } from '../../connection.js';
 import type { Circle } from '../../models/circle.js';
 import type { Paging } from '../../query/paging.js';
 import type { FreshOptions } from '../call.js';
-import { eachOf } from '../lists/each-of.js';
+import { pagesOf } from '../lists/pages-of.js';
 import type { Page } from '../lists/page.js';
 import { listStories } from './list-stories.js';
 
@@ -39,9 +39,5 @@ export interface Stories {
 
 /** The stories of one connection. */
 export function storiesOf(connection: Connection): Stories {
-  return {
-    list: (paging = {}, options = {}) => listStories(connection, paging, options),
-    all: (paging = {}, options = {}) =>
-      eachOf((page) => listStories(connection, page, options), paging),
-  };
+  return pagesOf(connection, listStories);
 }

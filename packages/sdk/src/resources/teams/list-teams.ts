@@ -27,11 +27,10 @@ export async function listTeams(
   options: FreshOptions,
 ): Promise<Page<Team>> {
   refuse(operation, ruleProblems(filter, teamRules));
-  const { path, answer: schema } = operationOfWire;
   const image = filter.withImage || undefined;
   const { read, ...question } = listQuestion(filter, (page) => {
     const query = { image, ...page };
-    return readRows(connection, { ...teamReading, operation, path, schema, query }, options);
+    return readRows(connection, { ...teamReading, ...operationOfWire, operation, query }, options);
   });
   return plainPage({
     ...question,

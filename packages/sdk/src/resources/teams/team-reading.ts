@@ -6,6 +6,6 @@ import type { RowSource } from '../lists/rows.js';
 /** How teams are read, in a list and alone. */
 export const teamReading = {
   required: ['id', 'name'],
-  messagesOf: (errors) => fieldMessages(errors, {}),
+  messagesOf: fieldMessages,
   toModel: teamFromWire,
 } satisfies Partial<RowSource<WireTeam, Team>>;

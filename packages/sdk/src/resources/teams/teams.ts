@@ -2,7 +2,7 @@ import type { Connection } from '../../connection.js';
 import type { Team } from '../../models/team.js';
 import type { TeamFilter } from '../../query/team-filter.js';
 import type { FreshOptions } from '../call.js';
-import { eachOf } from '../lists/each-of.js';
+import { pagesOf } from '../lists/pages-of.js';
 import type { Page } from '../lists/page.js';
 import { getTeam } from './get-team.js';
 import { listTeams } from './list-teams.js';
@@ -56,10 +56,8 @@ export interface Teams {
 
 /** The teams of one connection. */
 export function teamsOf(connection: Connection): Teams {
-  const list: Teams['list'] = (filter = {}, options = {}) => listTeams(connection, filter, options);
   return {
-    list,
-    all: (filter = {}, options = {}) => eachOf((page) => list(page, options), filter),
+    ...pagesOf(connection, listTeams),
     get: (id, options = {}) => getTeam(connection, id, options),
   };
 }

@@ -1,6 +1,7 @@
 import { FrameFailure } from './frame-failure.js';
 import type { FrameAnswer, FrameCancel, FrameRequest } from './messages.js';
 import type { OpenFrame } from './open-frame.js';
+import { unless } from './unless.js';
 
 /** Requests and answers over the port of one frame. */
 export interface Conversation {
@@ -21,7 +22,7 @@ const lookMs = 250;
 /** Begins to speak over the port of a frame. */
 export function converse(frame: OpenFrame): Conversation {
   const { port, isThere, remove } = frame;
-  const waiting: Waiting = new Map();
+  const waiting = new Map<number, (answer: FrameAnswer) => void>();
   let last = 0;
   let isRetired = false;
   port.onmessage = ({ data }: MessageEvent<FrameAnswer | null>) => {
@@ -36,9 +37,19 @@ export function converse(frame: OpenFrame): Conversation {
     signal.throwIfAborted();
     if (waiting.size >= longestQueue) throw new FrameFailure('busy');
     const id = ++last;
+    let look: ReturnType<typeof setInterval> | undefined;
+    const answer = new Promise<FrameAnswer>((resolve, reject) => {
+      waiting.set(id, resolve);
+      look = setInterval(() => {
+        if (!isThere()) reject(new TypeError('The frame has gone.'));
+      }, lookMs);
+      port.postMessage({ id, ...request } satisfies FrameRequest);
+    });
     try {
-      return await answerTo({ id, ...request }, signal, frame, waiting);
+      return await unless(signal, answer);
     } finally {
+      if (signal.aborted) port.postMessage({ cancel: id } satisfies FrameCancel);
+      clearInterval(look);
       waiting.delete(id);
       leave();
     }
@@ -48,33 +59,4 @@ export function converse(frame: OpenFrame): Conversation {
     leave();
   };
   return { ask, isOver: () => !isThere(), retire };
-}
-
-/** Who waits for which answer. */
-type Waiting = Map<number, (answer: FrameAnswer) => void>;
-
-function answerTo(
-  request: FrameRequest,
-  signal: AbortSignal,
-  { port, isThere }: OpenFrame,
-  waiting: Waiting,
-): Promise<FrameAnswer> {
-  let look: ReturnType<typeof setInterval>;
-  let stop: () => void;
-  const answer = new Promise<FrameAnswer>((resolve, reject) => {
-    waiting.set(request.id, resolve);
-    look = setInterval(() => {
-      if (!isThere()) reject(new TypeError('The frame has gone.'));
-    }, lookMs);
-    stop = () => {
-      port.postMessage({ cancel: request.id } satisfies FrameCancel);
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop);
-    port.postMessage(request);
-  });
-  return answer.finally(() => {
-    clearInterval(look);
-    signal.removeEventListener('abort', stop);
-  });
 }

@@ -1,16 +1,12 @@
 import { ApiError, type ApiErrorKind } from '../../api-error.js';
 import type { WireRequest } from '../transport.js';
-import * as sentences from './frame-sentences.js';
+import { sentences } from './frame-sentences.js';
 
 /** What keeps a request from leaving through a frame. */
 export type FrameTrouble = keyof typeof sentences;
 
-const kinds: Readonly<Record<FrameTrouble, ApiErrorKind>> = {
-  blocked: 'unsupported',
-  noBridge: 'unsupported',
-  noPage: 'unsupported',
-  readsOnly: 'unsupported',
-  refused: 'unsupported',
+/** The kinds of what may be otherwise later; the rest is `unsupported`. */
+const kinds: Partial<Record<FrameTrouble, ApiErrorKind>> = {
   absent: 'unavailable',
   busy: 'unavailable',
   noScript: 'unavailable',
@@ -36,7 +32,7 @@ export function frameError(
   { method, operation }: WireRequest,
   bridge: string,
 ): ApiError {
-  const kind = kinds[trouble];
-  const isCertain = method === 'GET' || kind === 'unsupported';
-  return new ApiError(isCertain ? kind : 'offline', sentences[trouble](bridge), { operation });
+  const { [trouble]: later = 'unsupported' } = kinds;
+  const kind = method === 'POST' && kinds[trouble] ? 'offline' : later;
+  return new ApiError(kind, sentences[trouble](bridge), { operation });
 }

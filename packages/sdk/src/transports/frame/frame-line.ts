@@ -2,6 +2,7 @@ import { converse, type Conversation } from './conversation.js';
 import { FrameFailure } from './frame-failure.js';
 import type { FrameAnswer } from './messages.js';
 import { openFrame, type FrameSpec } from './open-frame.js';
+import { unless } from './unless.js';
 
 /** One frame of the page, or the next one where that does not answer. */
 export interface FrameLine {
@@ -33,7 +34,7 @@ function newLine(spec: FrameSpec): FrameLine {
     const opening = openFrame(spec).then(converse);
     opening.catch((error: unknown) => {
       // A page's policy stays what it is; everything else may be better next time.
-      if (!isBlocked(error)) forget(opening);
+      if (!(error instanceof FrameFailure) || error.trouble !== 'blocked') forget(opening);
     });
     return (current = opening);
   };
@@ -66,23 +67,6 @@ interface FrameInit {
   readonly signal: AbortSignal;
   readonly method?: string;
   readonly body?: string;
-}
-
-const isBlocked = (error: unknown): boolean =>
-  error instanceof FrameFailure && error.trouble === 'blocked';
-
-/** The frame is for all who wait for it: who goes leaves it to the others. */
-function unless<T>(signal: AbortSignal, awaited: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    void awaited.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
-  });
 }
 
 /** A `Response` cannot be made with every status that a frame may tell. */

@@ -48,5 +48,5 @@ export function frameTransport({ way, bridge = '' }: FrameTransportOptions): Tra
       throw frameError(error.cause, request, bridge);
     }
   };
-  return way === 'jsonp' ? Object.assign(carry, { readsOnly: true }) : carry;
+  return Object.assign(carry, { readsOnly: way === 'jsonp' });
 }

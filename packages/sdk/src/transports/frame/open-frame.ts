@@ -32,14 +32,14 @@ type Takeable = HTMLIFrameElement & { [taken]?: boolean };
  */
 export function openFrame(spec: FrameSpec): Promise<OpenFrame> {
   const found = findFrame(spec);
-  if (!found) return take(newFrame(spec), spec, new AbortController());
+  if (!found) return take(newFrame(spec), spec, new AbortController().signal);
   const [earlier, later] = [new AbortController(), new AbortController()];
   return new Promise<OpenFrame>((resolve, reject) => {
     let isAnew = false;
     const startAnew = (): void => {
       if (isAnew) return;
       isAnew = true;
-      take(newFrame(spec), spec, later).then(win, reject);
+      take(newFrame(spec), spec, later.signal).then(win, reject);
     };
     const win = (frame: OpenFrame): void => {
       clearTimeout(timer);
@@ -47,18 +47,18 @@ export function openFrame(spec: FrameSpec): Promise<OpenFrame> {
       resolve(frame);
     };
     const timer = setTimeout(startAnew, graceMs);
-    take(found, spec, earlier).then(win, startAnew);
+    take(found, spec, earlier.signal).then(win, startAnew);
   }).finally(() => {
     earlier.abort();
     later.abort();
   });
 }
 
-/** @param gone Takes the frame away again, unless it has said hello. */
+/** @param signal Takes the frame away again, unless it has said hello. */
 async function take(
   frame: Takeable,
   { way, bridge }: FrameSpec,
-  gone: AbortController,
+  signal: AbortSignal,
 ): Promise<OpenFrame> {
   frame[taken] = true;
   const remove = (): void => {
@@ -66,7 +66,7 @@ async function take(
   };
   try {
     const { origin } = new URL(bridge);
-    const port = await greet(frame, { origin, isSealed: way === 'jsonp', signal: gone.signal });
+    const port = await greet(frame, { origin, isSealed: way === 'jsonp', signal });
     const { contentWindow } = frame;
     return {
       port,
