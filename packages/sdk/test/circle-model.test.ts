@@ -20,6 +20,8 @@ const states: readonly [Record<string, unknown>, string, boolean][] = [
   [{ status: 'in_progress', signup_limit: 3, signup_count: 4 }, 'full', false],
   [{ status: 'completed', signup_open: false, signup_limit: 3, signup_count: 3 }, 'ended', false],
   [{ status: 'hibernating' }, 'hibernating', true],
+  [{ status: '__proto__' }, '__proto__', true],
+  [{ status: 'constructor' }, 'constructor', true],
   [
     {
       status: undefined,
@@ -95,4 +97,9 @@ test('mends an address without a street and times with seconds', async () => {
 test('is frozen all through', async () => {
   const circle = await circleOf({});
   assert.ok(Object.isFrozen(circle) && Object.isFrozen(circle.place.coordinates));
+});
+
+test('no word of the API reaches what all objects of a page have in common', () => {
+  assert.equal(Object.isFrozen(Object.prototype), false);
+  assert.equal(Object.isFrozen(Object), false);
 });

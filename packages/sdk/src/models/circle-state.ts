@@ -12,12 +12,14 @@ export interface StateFacts {
   readonly today: string;
 }
 
-const ourWords: Readonly<Record<string, CircleState>> = {
+/** Without a prototype: a word such as `__proto__` would give the one of all objects, to be frozen with the model. */
+const ourWords = {
+  __proto__: null,
   upcoming: 'upcoming',
   in_progress: 'running',
   closed: 'closed',
   completed: 'ended',
-};
+} as unknown as Readonly<Record<string, CircleState | undefined>>;
 
 /**
  * The state of a circle. The API's word does not know seats, and some of its
