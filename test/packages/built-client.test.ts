@@ -38,7 +38,7 @@ test('the client that is built believes nothing but "created"', async () => {
 test('the client that is built loads nothing but the contract, and no zod', () => {
   const folder = 'packages/sdk/dist';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // The page of the bridge is made of what its build reads; the client loads none of it.
+    // The page in the frame is no part of the client: the build puts it into bridge.html.
     .filter((name) => name.endsWith('.js') && !name.startsWith('frame-page'))
     .map((name) => join(folder, name));
   assert.ok(files.length > 20);

@@ -77,7 +77,7 @@ describe('a client', () => {
     assert.deepEqual(asked, ['https://learningcircles.p2pu.org/api/announcements/']);
   });
 
-  test('loads what frames need with the first request', async () => {
+  test('looks for a page that can hold a frame with the first request', async () => {
     const client = createClient({ transport: 'bridge', bridge });
     await assert.rejects(client.courses.list(), { kind: 'unsupported', name: 'ApiError' });
   });

@@ -3,8 +3,6 @@ import type { Page } from './page.js';
 import { eachRead } from './each-read.js';
 import { eachOnce, type Listed, type ListQuestion } from './plain-page.js';
 
-const mostReads = 5;
-
 /** Says whether a thing belongs into the answer, as far as the API cannot. */
 export type Keep<T> = (thing: T) => boolean;
 
@@ -15,7 +13,7 @@ export async function scannedPage<T extends Listed>(
 ): Promise<Page<T>> {
   let found: T[] = [];
   let next = start;
-  for await (const { rows, count, isLast } of eachRead(read, mostReads, start)) {
+  for await (const { rows, count, isLast } of eachRead(read, start)) {
     for (const thing of rows) {
       next++;
       if (thing && keep(thing)) found = eachOnce([...found, thing]);
@@ -39,7 +37,7 @@ export async function sortedPage<T extends Listed>(
 ): Promise<Page<T>> {
   const all: (T | undefined)[] = [];
   let complete = false;
-  for await (const { rows, isLast } of eachRead(read, mostReads)) {
+  for await (const { rows, isLast } of eachRead(read)) {
     all.push(...rows);
     complete = isLast;
   }
