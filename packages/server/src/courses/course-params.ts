@@ -51,8 +51,9 @@ const courseChecks: QueryChecks = {
   },
 };
 
-function keywordsIn(value: string): readonly string[] {
-  return value.split(',').filter((keyword) => keyword !== '');
+/** Those that are not empty: on an empty one the live API crashes (recordings 346, 347). */
+export function keywordsIn(value: string): readonly string[] {
+  return value.split(',').filter((keyword) => keyword.trim() !== '');
 }
 
 function assemble(query: Query): CourseRequest {

@@ -1,3 +1,4 @@
+import { keywordsIn } from '../courses/course-params.js';
 import { readEventSlice } from '../events/event-page.js';
 import type { ErrorMessages } from '../http/envelope.js';
 import { isSafeCallback } from '../http/jsonp.js';
@@ -109,6 +110,7 @@ function written(query: Query): string {
 }
 
 function plainest(name: string, value: string): string {
+  if (name === 'keywords') return keywordsIn(value).join(',');
   if (!integers.has(name)) return value;
   const number = parseInteger(value);
   return number !== undefined && Number.isSafeInteger(number) ? String(number) : value;

@@ -79,6 +79,7 @@ describe('whatever is asked', () => {
       ['/api/learningcircles/?q=!!!', 400, /letter or a digit/],
       [`/api/learningcircles/?q=${'x'.repeat(2_500)}`, 400, /Cannot be searched for/],
       ['/api/courses/?keywords=,', 400, /keyword/],
+      ['/api/courses/?keywords=%20', 400, /keyword/],
       ['/api/places/search/city/?query=%20', 400, /letter or a digit/],
       [`/api/learningcircles/?city=${'x'.repeat(5_000)}`, 414, /too long/],
     ];
@@ -89,6 +90,15 @@ describe('whatever is asked', () => {
       assert.match(await answer.text(), words);
     }
     assert.equal(api.requests.length, 0);
+  });
+
+  it('is asked without keywords that are empty', async () => {
+    api.recover();
+    await relay.request('/api/courses/?keywords=,web,,%20,art,');
+    assert.deepEqual(
+      api.requests.map(({ url, status }) => [url.searchParams.get('keywords'), status]),
+      [['web,art', 200]],
+    );
   });
 
   it('is asked without what shows drafts and what is for sessions', async () => {
