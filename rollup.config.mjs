@@ -85,9 +85,9 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
     `${localeName(facadeModuleId) ?? (isDynamicEntry ? name : 'parts')}.js`,
 });
 
-/** What speaks with the frame through which requests travel: one file that imports no other. */
-const frame = pages(
-  { frame: 'packages/widgets/src/frame.ts' },
+/** What few pages need, such as what speaks with the frame through which requests travel: one file that imports no other. */
+const seldom = pages(
+  { seldom: 'packages/widgets/src/seldom.ts' },
   { after: [verified.alone], inlineDynamicImports: true },
 );
 
@@ -126,7 +126,7 @@ export default [
   ),
   library('widgets', 'index', 'define', 'react'),
   library('server', 'index', 'cli'),
-  frame,
+  seldom,
   chunks,
   bridge,
   script,

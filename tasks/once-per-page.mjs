@@ -7,6 +7,6 @@ export function oncePerPage() {
   return {
     name: 'once-per-page',
     renderChunk: (code) =>
-      `if(globalThis[Symbol.for("circlet")])console.warn(\`Circlet: ${'${import.meta.url}'} does nothing: another copy came first.\`);else{${code}}`,
+      `if(globalThis[Symbol.for("circlet")])console.warn(\`Circlet: ${'${import.meta.url}'} came second and does nothing.\`);else{${code}}`,
   };
 }

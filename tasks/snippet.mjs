@@ -16,7 +16,7 @@ const liveApi = 'https://learningcircles.p2pu.org';
 export async function snippet({ folder, api, bridge }) {
   const chunks = Object.values(readChunks());
   const finder = chunks.find(({ source }) => tagOf(source) === 'circlet-finder');
-  const frame = chunks.find(({ source }) => source?.endsWith('src/frame.ts'));
+  const frame = chunks.find(({ source }) => source?.endsWith('src/seldom.ts'));
   const files = [...finder.files, ...(api ? [] : frame.files)];
   const hints = files.map(
     (name) =>

@@ -221,7 +221,7 @@ describe('the script', () => {
       assert.equal(complaints.length, 1, complaints.join('\n'));
       assert.match(
         ours(complaints)[0] ?? '',
-        new RegExp(`${second?.replace('?', '\\?')} does nothing`),
+        new RegExp(`${second?.replace('?', '\\?')} came second and does nothing`),
       );
       assert.equal(toApi(requests).length, 1);
       await page.context().close();

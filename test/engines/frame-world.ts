@@ -36,7 +36,7 @@ export interface FrameWorld {
 
 const frameFile = Object.entries(
   readChunks() as Record<string, { readonly source: string | null }>,
-).find(([, { source }]) => source?.endsWith('src/frame.ts'))?.[0];
+).find(([, { source }]) => source?.endsWith('src/seldom.ts'))?.[0];
 
 const live = 'https://learningcircles.p2pu.org';
 

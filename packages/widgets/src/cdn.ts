@@ -1,7 +1,7 @@
 import { elementCode } from './foundation/lazy.js';
 import { claimPage, pageScript, type PageScript } from './foundation/page-script.js';
 import { codeOnDemand } from './loader/code-on-demand.js';
-import { fillStandIn } from './loader/data-circlet.js';
+import { warnOfFile } from './loader/missing-file.js';
 import { nearView } from './loader/near-view.js';
 import { pageWatch } from './loader/page-watch.js';
 import { resolved } from './loader/resolved.js';
@@ -17,22 +17,26 @@ function start(): void {
   const tag = scriptTag(url);
   const base = new URL('.', url).href;
   const bridge = resolved(tag?.dataset['bridge'] ?? `${base}bridge.html`);
-  const frame: PageScript['frame'] = () => import('./frame.js');
-  const way = wayOfRequests(bridge, frame);
+  const seldom: PageScript['seldom'] = () => import('./seldom.js');
+  const way = wayOfRequests(bridge, seldom);
   const near = nearView((element) => {
     codeOnDemand(element, way);
   });
   const tags = Object.keys(elementCode);
   const watch = pageWatch(`${String(tags)},[data-circlet]`, (element) => {
     if (tags.includes(element.localName)) near.observe(element);
-    else fillStandIn(element, tags);
+    else {
+      seldom().then(({ fillStandIn }) => {
+        fillStandIn(element, tags);
+      }, warnOfFile);
+    }
   });
   claimPage({
     api: tag?.dataset['api'],
     load: verifiedLoad(base, tag?.nonce ?? ''),
     way,
     bridge: bridge.href,
-    frame,
+    seldom,
     elements: elementCode,
     observe: watch,
   });
@@ -41,7 +45,7 @@ function start(): void {
 
 const { url } = import.meta;
 // eslint-disable-next-line no-console -- the webmaster has nothing else to go by
-if (pageScript()) console.warn(`Circlet: ${url} does nothing: another copy came first.`);
+if (pageScript()) console.warn(`Circlet: ${url} came second and does nothing.`);
 else start();
 
 /**

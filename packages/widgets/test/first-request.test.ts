@@ -66,6 +66,7 @@ async function asked(attributes: ReadonlyMap<string, string>): Promise<string | 
 /** What a finder with these attributes is hinted. */
 function hint(attributes: ReadonlyMap<string, string>): string | undefined {
   const path = firstAddress(finderFirstRequest, {
+    localName: 'circlet-finder',
     getAttribute: (name) => attributes.get(name) ?? null,
     getAttributeNames: () => [...attributes.keys()],
   });
@@ -112,7 +113,7 @@ test('what many pages say is hinted', () => {
     {},
     { team: '1', filters: 'q near place signup', 'heading-level': '3' },
     { course: '7', 'page-size': '6' },
-    { city: 'São Paulo', signup: 'closed' },
+    { city: 'São Paulo', layout: 'list' },
   ];
   for (const attributes of usual) assert.ok(hint(new Map(Object.entries(attributes))));
 });

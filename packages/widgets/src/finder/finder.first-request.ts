@@ -1,10 +1,10 @@
 import type { FirstRequest } from '../loader/first-request.js';
 
-/** What a finder asks first, unless it is told to choose in a way that takes more than copying. */
+/** What a finder asks first, unless it is told to choose in a way that takes more than copying, or by the page's address. */
 export const finderFirstRequest: FirstRequest = [
   '/api/learningcircles/',
-  /\b(q|near|language|days|topics|credit|place|when|order)\b/,
-  /_id=(?![1-9]\d{0,8}&)|signup=(?!(open|closed)&)|limit=(?![1-9]\d?$)/,
+  /^(?!circlet-finder)|\b(q|near|language|days|topics|credit|place|when|order|signup|url-sync)\b/,
+  /(d|t)=(?![1-9]\d{0,8}(&|$))|t=\d{3}/,
   ['city', 'city'],
   ['course', 'course_id'],
   ['team', 'team_id'],

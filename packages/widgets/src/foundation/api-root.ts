@@ -10,6 +10,5 @@ import { pageScript } from './page-script.js';
  */
 export function apiRootFor(element: Element, own: string | null | undefined): string | undefined {
   const config = closestAcross(element, 'circlet-config[api]');
-  const said = [own, config?.getAttribute('api'), pageScript()?.api];
-  return said.map((api) => api?.trim()).find(Boolean);
+  return (own || config?.getAttribute('api') || pageScript()?.api)?.trim() || undefined;
 }

@@ -2,6 +2,6 @@
 export function closestAcross(from: Element | undefined, selector: string): Element | null {
   if (!from) return null;
   // Only a shadow root has a host.
-  const { host } = from.getRootNode() as Partial<ShadowRoot>;
-  return from.closest(selector) ?? closestAcross(host, selector);
+  const root = from.getRootNode() as Partial<ShadowRoot>;
+  return from.closest(selector) ?? closestAcross(root.host, selector);
 }

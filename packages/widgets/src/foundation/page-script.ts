@@ -17,8 +17,8 @@ export interface PageScript {
   readonly way: (api: string | undefined, first?: string) => Way;
   /** Address of `bridge.html`. */
   readonly bridge: string;
-  /** Loads what speaks with a frame. */
-  readonly frame: () => Promise<typeof import('../frame.js')>;
+  /** Loads what few pages need. */
+  readonly seldom: () => Promise<typeof import('../seldom.js')>;
   /**
    * Loads files one after the other, none unless it is what the script knows.
    *

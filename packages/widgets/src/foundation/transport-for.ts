@@ -10,8 +10,8 @@ export function transportFor(
   if (!script) return wanted;
   const way = wanted === 'auto' ? script.way(api) : wanted;
   if (way === 'fetch') return way;
-  const { bridge, frame } = script;
+  const { bridge, seldom } = script;
   const carry: Transport = async (request) =>
-    (await frame()).frameTransport({ way, bridge })(request);
+    (await seldom()).frameTransport({ way, bridge })(request);
   return Object.assign(carry, { readsOnly: way === 'jsonp' });
 }

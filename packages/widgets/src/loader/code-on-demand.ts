@@ -1,14 +1,8 @@
 import { elementCode } from '../foundation/lazy.js';
 import type { PageScript } from '../foundation/page-script.js';
 import { finderFirstRequest } from '../finder/finder.first-request.js';
-import type { FirstRequest } from './first-request.js';
 import { warnOfFile } from './missing-file.js';
 import { beginRequest } from './request-hint.js';
-
-/** What elements ask first, as far as the loader can tell. */
-const firstRequests: Readonly<Record<string, FirstRequest>> = {
-  'circlet-finder': finderFirstRequest,
-};
 
 /**
  * Loads an element's code, unless it is there, and has the browser begin the
@@ -19,5 +13,5 @@ export function codeOnDemand(element: Element, way: PageScript['way']): void {
   const { localName } = element;
   if (customElements.get(localName)) return;
   elementCode[localName]?.().catch(warnOfFile);
-  beginRequest(element, firstRequests[localName], way);
+  beginRequest(element, finderFirstRequest, way);
 }

@@ -1,6 +1,6 @@
 /**
  * The first request of an element: the path below the API's root, from its slash
- * on; what the names of its attributes have where the loader cannot judge them at all; what the query
+ * on; what its name and those of its attributes have where the loader cannot tell; what the query
  * has where it cannot judge a value; and attributes that go into the address as
  * they stand, in the order of the address.
  */
@@ -19,14 +19,15 @@ export type FirstRequest = readonly [
  */
 export function firstAddress(
   [path, unless, odd, ...rules]: FirstRequest,
-  element: Pick<Element, 'getAttribute' | 'getAttributeNames'>,
+  element: Pick<Element, 'localName' | 'getAttribute' | 'getAttributeNames'>,
 ): string | undefined {
   const query = new URLSearchParams();
   for (const [attribute, parameter, missing = ''] of rules) {
     const value = element.getAttribute(attribute)?.trim() || missing;
     if (value) query.set(parameter, value);
   }
-  return unless.test(String(element.getAttributeNames())) || odd.test(`${query}`)
+  return unless.test([element.localName, ...element.getAttributeNames()].join()) ||
+    odd.test(`${query}`)
     ? undefined
     : `${path}?${query}`;
 }

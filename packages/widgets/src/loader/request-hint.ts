@@ -11,12 +11,12 @@ import { resolved } from './resolved.js';
  */
 export function beginRequest(
   element: Element,
-  request: FirstRequest | undefined,
+  request: FirstRequest,
   way: PageScript['way'],
 ): void {
   if (element.hasAttribute('transport')) return;
   const api = apiRootFor(element, element.getAttribute('api'));
-  const first = request && firstAddress(request, element);
+  const first = firstAddress(request, element);
   if (way(api, first) !== 'fetch' || !first) return;
   const { origin, pathname } = resolved(api);
   const href = origin + pathname.replace(/\/*$/, first);

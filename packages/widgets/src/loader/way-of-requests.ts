@@ -17,7 +17,7 @@ const choosy = /^https:\/\/(staging-)?learningcircles\.p2pu\.org$/;
  */
 export function wayOfRequests(
   { href, origin }: HTMLAnchorElement,
-  code: PageScript['frame'],
+  code: PageScript['seldom'],
 ): PageScript['way'] {
   let isBegun = false;
   return (api, first = '') => {
