@@ -106,12 +106,17 @@ const checks = [
   ['dead code', check('knip')],
 ];
 
+/** What tries what was built. */
+const fromBuild = ['--import', 'tsx'];
+
+/** Node leaves one processor out, and most tests wait: for a browser, a server or a database. */
+const bothProcessors = `--test-concurrency=${Math.max(2, availableParallelism())}`;
+
 const parts = [
   [
     'unit and contract',
     nodeTests(
-      // Node leaves one processor out; many of these wait for a server or a database.
-      [...fromSource, `--test-concurrency=${availableParallelism()}`],
+      [...fromSource, bothProcessors],
       'packages/contract/test',
       'packages/sdk/test',
       'packages/sdk/test/testing',
@@ -120,21 +125,21 @@ const parts = [
       'packages/server/test/relay',
     ),
   ],
-  ['packages', nodeTests(['--import', 'tsx'], 'test/packages')],
-  ['samples of the documentation', nodeTests(['--import', 'tsx'], 'test/docs')],
-  ['examples', nodeTests(['--import', 'tsx'], 'test/examples')],
+  ['packages', nodeTests([...fromBuild, bothProcessors], 'test/packages')],
+  ['samples of the documentation', nodeTests([...fromBuild, bothProcessors], 'test/docs')],
+  ['examples', nodeTests([...fromBuild, bothProcessors], 'test/examples')],
   ['reference of the client', check('typedoc', '--emit', 'none')],
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],
   ['sizes', task('tasks/size.mjs')],
   ['elements in browsers', elements],
-  ['pages in every engine', nodeTests(['--import', 'tsx', '--test-concurrency=2'], 'test/engines')],
+  ['pages in every engine', nodeTests([...fromBuild, bothProcessors], 'test/engines')],
   [
     'partner pages',
     // Most of it is waiting: for frames that do not come up, and for engines.
-    nodeTests(['--import', 'tsx', '--test-concurrency=3'], 'test/rig'),
+    nodeTests([...fromBuild, '--test-concurrency=3'], 'test/rig'),
   ],
-  ['end to end', nodeTests(['--import', 'tsx'], 'test/e2e')],
-  ['hostile pages', nodeTests(['--import', 'tsx'], 'test/hostile')],
+  ['end to end', nodeTests([...fromBuild, bothProcessors], 'test/e2e')],
+  ['hostile pages', nodeTests([...fromBuild, bothProcessors], 'test/hostile')],
 ];
 
 /** Runs one part and says how it ended; a part that ran nothing has failed. */
