@@ -14,6 +14,7 @@ export { getCircle } from './resources/circles/get-circle.js';
 export { circleCities } from './resources/circles/circle-cities.js';
 export { circleMap } from './resources/circles/circle-map.js';
 export { circleTopics } from './resources/circles/circle-topics.js';
+export { courseQuestion } from './resources/courses/course-question.js';
 export { courseLanguages } from './resources/courses/course-languages.js';
 export { courseTopics } from './resources/courses/course-topics.js';
 export { getCourse } from './resources/courses/get-course.js';

@@ -54,6 +54,18 @@ describe('the catalog of the sample', () => {
     assert.equal(new Set(courses.map(({ format }) => format)).size, 7);
   });
 
+  it('has a provider with more courses than one page shows', () => {
+    assert.ok(courses.filter(({ provider }) => provider === 'Open Harbour University').length > 12);
+  });
+
+  it('has a course whose circles are all over', async () => {
+    const { items } = await ask(operations.listCircles, '?scope=completed');
+    const { items: going } = await ask(operations.listCircles, '?scope=active');
+    const goingOn = new Set(going.map(({ course }) => course.id));
+    assert.ok(items.some(({ course }) => course.title === 'Reading the Weather'));
+    assert.ok(items.some(({ course }) => !goingOn.has(course.id)));
+  });
+
   it('hides what is unlisted, archived or deleted', async () => {
     const { count } = await database
       .selectFrom('courses')

@@ -4,12 +4,11 @@ import type { CourseFilter } from '../../query/course-filter.js';
 import { courseProblems } from '../../query/course-problems.js';
 import { courseQuery } from '../../query/course-query.js';
 import type { FreshOptions } from '../call.js';
-import { listQuestion } from '../lists/list-question.js';
 import type { Page } from '../lists/page.js';
 import { plainPage } from '../lists/plain-page.js';
 import { scannedPage, sortedPage, type Keep } from '../lists/scanned-page.js';
 import { refuse } from '../not-sent.js';
-import { readCourseRows } from './course-rows.js';
+import { courseQuestion } from './course-question.js';
 import { courseTopics } from './course-topics.js';
 import { trueCount } from './true-count.js';
 
@@ -27,12 +26,9 @@ export async function listCourses(
   options: FreshOptions,
 ): Promise<Page<Course>> {
   refuse(operation, courseProblems(filter));
-  const query = courseQuery(filter);
-  const question = listQuestion(filter, (page) =>
-    readCourseRows(connection, operation, { ...query, ...page }, options),
-  );
+  const question = courseQuestion(connection, filter, options);
   const keep = providedBy(filter);
-  const topics = [...new Set(query.topics)];
+  const topics = [...new Set(courseQuery(filter).topics)];
   if (topics.length < 2) return keep ? scannedPage(question, keep) : plainPage(question);
   const guides = await courseTopics(connection, options, operation);
   const mended = { ...question, read: trueCount(question.read, topics, guides) };

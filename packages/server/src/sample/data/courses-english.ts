@@ -79,8 +79,8 @@ export const coursesEnglish: readonly SampleCourse[] = [
   {
     key: 'python',
     title: 'First Steps in Python',
-    provider: 'Northlight Open Courses',
-    link: 'https://northlight.example.org/python-1',
+    provider: 'Open Harbour University',
+    link: 'https://harbour.example.org/courses/first-steps-python',
     language: 'en',
     keywords: ['programming', 'python', 'computers'],
     caption: 'Write small, useful programs; no experience needed.',

@@ -1,5 +1,6 @@
 import type { SampleCourse } from '../sample-types.js';
 import { coursesEnglish } from './courses-english.js';
+import { coursesHarbour } from './courses-harbour.js';
 import { coursesMore } from './courses-more.js';
 import { coursesOdd } from './courses-odd.js';
 import { coursesOtherLanguages } from './courses-other-languages.js';
@@ -10,4 +11,5 @@ export const courses: readonly SampleCourse[] = [
   ...coursesOtherLanguages,
   ...coursesMore,
   ...coursesOdd,
+  ...coursesHarbour,
 ];

@@ -2,6 +2,7 @@ import type { Sample } from '../resolve-sample.js';
 import { circlesAfrica } from './circles-africa.js';
 import { circlesAsia } from './circles-asia.js';
 import { circlesCentralEurope } from './circles-central-europe.js';
+import { circlesHarbour } from './circles-harbour.js';
 import { circlesLatinAmerica } from './circles-latin-america.js';
 import { circlesMiddleEast } from './circles-middle-east.js';
 import { circlesNorthAmerica } from './circles-north-america.js';
@@ -34,5 +35,6 @@ export const sample: Sample = {
     ...circlesAsia,
     ...circlesOceania,
     ...circlesOnline,
+    ...circlesHarbour,
   ],
 };
