@@ -1,5 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
-import { later, laterAtHand } from './later.js';
+import type { Circle } from '@circlet/sdk';
+import type { FinderHost } from './finder-host.js';
+import { later, laterAtHand, type Later } from './later.js';
 
 /** What explains a mistake to the webmaster comes at once where one was met. */
 export function adviseLater(element: Element, wrong: readonly string[]): void {
@@ -7,17 +8,19 @@ export function adviseLater(element: Element, wrong: readonly string[]): void {
 }
 
 /** Once there is something to look at, the rest of the code comes, in a moment when the browser has nothing better to do. */
-export function afterFirstLook(element: Element & ReactiveControllerHost): void {
+export function afterFirstLook(element: FinderHost, circles: () => readonly Circle[]): void {
   const { requestIdleCallback = setTimeout } = globalThis as Partial<typeof globalThis>;
   requestIdleCallback(() => {
     const isNews = !laterAtHand();
-    void advise(element, []).then(() => {
+    void advise(element, []).then((code) => {
+      code?.describe(element, circles);
       if (isNews) element.requestUpdate();
     });
   });
 }
 
-async function advise(element: Element, wrong: readonly string[]): Promise<void> {
+async function advise(element: Element, wrong: readonly string[]): Promise<Later | undefined> {
   const code = await later().catch(() => undefined);
   code?.adviseOnFinder(element, wrong);
+  return code;
 }

@@ -1,25 +1,32 @@
 import type { Circle } from '@circlet/sdk';
 import type { ReactiveController } from 'lit';
+import { Chosen, type Selection } from '../foundation/chosen.js';
+import { CircleSelectEvent } from '../foundation/circle-select.events.js';
+import { hasMarks } from '../foundation/has-marks.js';
+import type { InPlace } from '../foundation/in-place.js';
 import type { CardContext } from '../ui/circle-card.js';
-import type { CircleDetails } from './details/circle-details.js';
-import type { DetailsHost } from './details/details-host.js';
-import type { FinderSettings } from './finder-settings.js';
-import { CircleSelectEvent } from './finder.events.js';
+import type { CircleDetails } from '../ui/circle-details/circle-details.js';
+import type { DetailsHost } from '../ui/circle-details/details-host.js';
 import { later } from './later.js';
 
 /** The circle that a visitor chose. What shows it is loaded with the first one. */
 export class ChosenCircle implements ReactiveController {
-  /** The circle whose details are on their way. */
-  awaited: Circle | undefined;
+  readonly link: Chosen<Circle>;
 
   readonly #host: DetailsHost;
-  readonly #selection: () => FinderSettings['selection'];
+  #place: InPlace | undefined;
   #details: CircleDetails | undefined;
-  #isFollowing = false;
 
-  constructor(host: DetailsHost, selection: () => FinderSettings['selection']) {
+  constructor(host: DetailsHost, selection: () => Selection) {
     this.#host = host;
-    this.#selection = selection;
+    this.link = new Chosen(host, {
+      selection,
+      tell: (circle) => host.dispatchEvent(new CircleSelectEvent(circle)),
+      open: async (circle) => {
+        const details = await this.#load();
+        if (this.link.awaited === circle) await details.open(circle);
+      },
+    });
     host.addController(this);
   }
 
@@ -30,63 +37,18 @@ export class ChosenCircle implements ReactiveController {
 
   /** Whether details stand where the results would. */
   get isOpen(): boolean {
-    return this.#details?.isOpen ?? false;
+    return this.#place?.isOpen ?? false;
   }
-
-  /** A click on a circle's link. One with a modifier asks for a new tab, and gets one. */
-  readonly choose = (event: MouseEvent, circle: Circle): void => {
-    if (this.#isFollowing || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
-      return;
-    }
-    const selection = this.#selection();
-    const goesOn = this.#host.dispatchEvent(new CircleSelectEvent(circle));
-    if (goesOn && selection === 'link') return;
-    event.preventDefault();
-    if (goesOn && selection === 'details') {
-      void this.#open(circle, event.currentTarget as HTMLElement);
-    }
-  };
 
   /** The details of the circles that were opened, if any. */
   render(card: CardContext): unknown {
     return this.#details?.render(card);
   }
 
-  async #open(circle: Circle, link: HTMLElement): Promise<void> {
-    this.#await(circle);
-    try {
-      const details = await this.#load();
-      if (this.awaited === circle) await details.open(circle);
-    } catch {
-      // The circle's own page tells the same.
-      if (this.awaited === circle) this.#follow(link);
-    }
-    if (this.awaited === circle) this.#await(undefined);
-  }
-
-  #await(circle: Circle | undefined): void {
-    this.awaited = circle;
-    this.#host.requestUpdate();
-  }
-
-  #follow(link: HTMLElement): void {
-    this.#isFollowing = true;
-    link.click();
-    this.#isFollowing = false;
-  }
-
   async #load(): Promise<CircleDetails> {
     const { loadDetails } = await later();
-    const { CircleDetails } = await loadDetails();
-    return (this.#details ??= new CircleDetails(this.#host));
-  }
-}
-
-/** Whether the page's place in the history is one of details. */
-function hasMarks(): boolean {
-  try {
-    return Boolean((history.state as { circlet?: unknown } | null)?.circlet);
-  } catch {
-    return false;
+    const { CircleDetails, InPlace } = await loadDetails();
+    this.#place ??= new InPlace(this.#host);
+    return (this.#details ??= new CircleDetails(this.#host, this.#place));
   }
 }

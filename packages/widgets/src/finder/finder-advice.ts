@@ -1,9 +1,18 @@
+import { urlPrefix } from '../foundation/url-prefix.js';
 import { adviseOnWay } from '../foundation/way-advice.js';
 import { adviseWebmaster } from '../foundation/webmaster-advice.js';
 import { finderControls, type FinderAttribute } from './finder-settings.js';
 
 /** Attributes that have no wrong value, or none that the finder itself looks at. */
-type PlainAttribute = 'api' | 'credit' | 'images' | 'privacy-url' | 'organisation' | 'kiosk';
+type PlainAttribute =
+  | 'api'
+  | 'credit'
+  | 'images'
+  | 'privacy-url'
+  | 'organisation'
+  | 'kiosk'
+  | 'url-sync'
+  | 'structured-data';
 
 /** What each attribute accepts, in words for a webmaster. */
 const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
@@ -34,6 +43,8 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
   'privacy-url': 'the address of the privacy page',
   organisation: 'the name of who receives sign-ups',
   kiosk: 'seconds',
+  'structured-data': 'nothing: it is there or not',
+  'url-sync': 'a prefix for the page’s address: letters and digits, a letter first',
 };
 
 /**
@@ -42,6 +53,10 @@ const accepted: Readonly<Record<FinderAttribute | PlainAttribute, string>> = {
  * @param wrong Those that are known and not understood.
  */
 export function adviseOnFinder(element: Element, wrong: readonly string[]): void {
-  adviseWebmaster(element, wrong, accepted);
+  // A visitor who sorted by distance and then took their location back made no mistake.
+  const isVisitors = (name: string): boolean => name === 'order' && !element.hasAttribute(name);
+  const prefix = element.getAttribute('url-sync');
+  const odd = prefix && !urlPrefix(prefix) ? ['url-sync'] : [];
+  adviseWebmaster(element, [...wrong.filter((name) => !isVisitors(name)), ...odd], accepted);
   adviseOnWay(element);
 }

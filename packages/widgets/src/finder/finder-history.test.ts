@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { replaceSearch } from '../foundation/address.js';
 import { inside, textOf, until } from '../testing/mount.js';
 import {
   back,
@@ -144,6 +145,30 @@ describe('circlet-finder: details and the history', () => {
     history.back();
     await until(() => location.hash === '');
     expect(details(element)).not.to.equal(null);
+    history.back();
+    await back(element);
+  });
+
+  it('close though somebody chose something meanwhile that stands in the address', async () => {
+    const element = await finder();
+    await shown(element);
+    await choose(element);
+    replaceSearch('?c-q=python');
+    history.back();
+    await back(element);
+    expect(location.search).not.to.equal('?c-q=python');
+    history.forward();
+    await until(() => details(element));
+    expect(location.search).to.equal('?c-q=python');
+    history.back();
+    await back(element);
+    await choose(element);
+    replaceSearch('?c-q=music');
+    const depth = history.length;
+    backButton(element).click();
+    await back(element);
+    await choose(element);
+    expect(history.length).to.equal(depth);
     history.back();
     await back(element);
   });

@@ -36,7 +36,7 @@ describe('circlet-finder: languages', () => {
   });
 
   it('speaks English where it has no words, with English dates', async () => {
-    const element = await finder('', '', 'fi');
+    const element = await finder('', '', 'nl');
     const [card] = await shown(element);
     expect(inside(element, '.root').lang).to.equal('en');
     expect(textOf(card)).to.include('Monday');
@@ -80,6 +80,8 @@ describe('circlet-finder: on the page', () => {
     for (const [lang, theme] of [
       ['en', 'auto'],
       ['ar', 'auto'],
+      ['de', 'auto'],
+      ['fr', 'dark'],
       ['en', 'dark'],
       ['en', 'light'],
       ['en', 'dark page'],

@@ -3,8 +3,18 @@ import { weekdays } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
+/** The controls that are there at once. */
+const firstControls = ['q', 'near', 'place'] as const;
+
 /** The controls that a webmaster can choose from. */
-export const finderControls = ['q', 'near', 'place', 'signup'] as const;
+export const finderControls = [
+  ...firstControls,
+  'city',
+  'days',
+  'signup',
+  'language',
+  'order',
+] as const;
 
 /** A control over the results. */
 export type FinderControl = (typeof finderControls)[number];
@@ -28,7 +38,7 @@ const attributes = {
   when: read.choice('current', 'past', 'all'),
   order: read.choice('soonest', 'latest', 'newest', 'name', 'nearest'),
   'page-size': [read.wholeNumber(1, 100), 12],
-  filters: [read.someOf(...finderControls), finderControls],
+  filters: [read.someOf(...finderControls), firstControls as readonly FinderControl[]],
   layout: read.choice('cards', 'list'),
   selection: read.choice('details', 'link', 'event'),
   transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
@@ -49,13 +59,17 @@ export type FinderSettings = SettingsOf<Attributes>;
  * named in `wrong`, so that the webmaster can be told.
  *
  * @param given What a property holds; null, undefined or empty where the attribute is missing.
+ * @param hasLocation Whether the visitor said where they are.
  */
-export function readFinderSettings(given: (property: PropertyOf<FinderAttribute>) => unknown): {
+export function readFinderSettings(
+  given: (property: PropertyOf<FinderAttribute>) => unknown,
+  hasLocation = false,
+): {
   settings: FinderSettings;
   wrong: FinderAttribute[];
 } {
   const { settings, wrong } = readSettings(attributes, given);
-  if (settings.order !== 'nearest' || settings.near) return { settings, wrong };
+  if (settings.order !== 'nearest' || settings.near || hasLocation) return { settings, wrong };
   return { settings: { ...settings, order: 'soonest' }, wrong: [...wrong, 'order'] };
 }
 

@@ -1,28 +1,20 @@
-import type { FinderMessages } from '../locales/finder/messages.js';
-import type { Suggestion } from './finder-looks.js';
-import type { FinderControl, FinderSettings } from './finder-settings.js';
+import type { TemplateResult } from 'lit';
+import { suggestionButtons } from '../ui/suggestion-buttons.js';
+import type { FiltersContext } from './filters-context.js';
+import type { ChoiceName, VisitorChange } from './visitor-change.js';
 
-/** What a visitor can change of a search. */
-export interface VisitorChange {
-  readonly q?: string;
-  readonly place?: FinderSettings['place'];
-  readonly signup?: FinderSettings['signup'];
-}
-
-/** What the suggestions need of the finder. */
-export interface SuggestionContext {
-  readonly hasLocation: boolean;
-  readonly forgetLocation: () => void;
-  readonly choose: (change: VisitorChange) => void;
-}
-
-/** What a visitor can undo of a search that found nothing; the webmaster's own limits stay. */
+/**
+ * What a visitor can undo of a search that found nothing; the webmaster's own limits stay.
+ *
+ * @param onChosen Called after a change by which the pressed button goes away.
+ */
 export function suggestions(
-  messages: FinderMessages,
-  { q, place, signup, filters }: FinderSettings,
-  { hasLocation, forgetLocation, choose }: SuggestionContext,
-): Suggestion[] {
-  const changes: readonly [boolean, FinderControl, string, VisitorChange][] = [
+  context: FiltersContext,
+  onChosen: () => void,
+): TemplateResult | undefined {
+  const { messages, settings, position, choose, toggleNear } = context;
+  const { q, place, signup, filters } = settings;
+  const changes: readonly [boolean, ChoiceName, string, VisitorChange][] = [
     [q !== '', 'q', messages.tryWithoutWords, { q: '' }],
     [place !== 'any', 'place', messages.tryAnyPlace, { place: 'any' }],
     [signup === 'open', 'signup', messages.tryClosedToo, { signup: 'all' }],
@@ -33,8 +25,9 @@ export function suggestions(
       text,
       apply: () => {
         choose(change);
+        onChosen();
       },
     }));
-  const everywhere = { text: messages.tryEverywhere, apply: forgetLocation };
-  return hasLocation ? [everywhere, ...undone] : undone;
+  const everywhere = { text: messages.tryEverywhere, apply: () => void toggleNear() };
+  return suggestionButtons(messages, position ? [everywhere, ...undone] : undone);
 }

@@ -102,7 +102,11 @@ describe('circlet-finder: mistakes of a webmaster', () => {
     ['heading-level="7"', 'heading-level="7"', '2 to 5'],
     ['near="Berlin"', 'near="Berlin"', 'latitude,longitude'],
     ['days="mon"', 'days="mon"', 'monday'],
-    ['filters="q colour"', 'filters="q colour"', 'q, near, place, signup'],
+    [
+      'filters="q colour"',
+      'filters="q colour"',
+      'q, near, place, city, days, signup, language, order',
+    ],
     ['order="nearest"', 'order="nearest"', 'together with near'],
     ['pagesize="5"', 'pagesize="5"', 'page-size'],
     ['team="twelve"', 'team="twelve"', 'number of a team'],

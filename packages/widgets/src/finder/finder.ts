@@ -1,29 +1,37 @@
-import type { ApiError } from '@circlet/sdk';
+import type { ApiError, Circle } from '@circlet/sdk';
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
+import { BackOnline } from '../foundation/back-online.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { Language } from '../foundation/language.js';
+import { ListSearch } from '../foundation/list-search.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
+import { ResultsChangeEvent } from '../foundation/results-change.events.js';
 import { Typing } from '../foundation/typing.js';
 import { finderCatalog } from '../locales/finder/catalog.js';
-import type { FinderMessages } from '../locales/finder/messages.js';
-import type { CardContext } from '../ui/circle-card.js';
+import type { FinderMessages, FinderWords } from '../locales/finder/messages.js';
+import { focusCard } from '../ui/card-focus.js';
+import { cardSkeletons } from '../ui/card-skeleton.js';
+import { circleCard, type CardContext } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
+import { searchResults } from '../ui/search-results.js';
+import { searchStyles } from '../ui/search.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import { adviseLater, afterFirstLook } from './advise-later.js';
-import { focusCard } from './card-focus.js';
+import { cardContext } from './card-context.js';
+import { distanceInWords } from './distance-in-words.js';
+import type { FiltersContext } from './filters-context.js';
 import { ChosenCircle } from './chosen-circle.js';
-import { CircleSearch } from './circle-search.js';
-import { finderResults, skeletons } from './finder-results.js';
+import { findCircles } from './circle-search.js';
+import type { SearchInput } from './search-input.js';
+import { VisitorChoices } from './visitor-choices.js';
+import { finderForm } from './finder-form.js';
 import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
-import { ResultsChangeEvent } from './finder.events.js';
-import { later, laterAtHand, type Later } from './later.js';
-import { finderStyles } from './finder.styles.js';
-import type { VisitorChange } from './finder-suggestions.js';
+import { laterAtHand } from './later.js';
 import { NearMe } from './near-me.js';
-import { searchForm } from './search-form.js';
+import type { VisitorChange } from './visitor-change.js';
+import { Voice } from './voice.js';
 
 /**
  * Search and browse learning circles.
@@ -64,7 +72,7 @@ import { searchForm } from './search-form.js';
  * @cssprop --circlet-font-size - The one size from which all others follow; the visitor's default by default.
  */
 export class CircletFinder extends LitElement {
-  static override readonly styles = [tokens, controls, cardStyles, finderStyles];
+  static override readonly styles = [tokens, controls, cardStyles, searchStyles];
 
   static override readonly properties = {
     api: {},
@@ -94,6 +102,8 @@ export class CircletFinder extends LitElement {
     organisation: {},
     kiosk: {},
     images: { type: Boolean },
+    urlSync: { attribute: 'url-sync' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
     clock: { attribute: false },
   };
 
@@ -137,7 +147,7 @@ export class CircletFinder extends LitElement {
   declare order: string | null | undefined;
   /** Circles in a page, 1 to 100; default 12. */
   declare pageSize: string | null | undefined;
-  /** Which controls are shown, in which order: `q near place signup`, the default. */
+  /** Which controls are shown, in which order: `q near place` (default), `city`, `days`, `signup`, `language`, `order`. */
   declare filters: string | null | undefined;
   /** `cards` (default) or `list`. */
   declare layout: string | null | undefined;
@@ -151,15 +161,20 @@ export class CircletFinder extends LitElement {
   declare kiosk: string | null | undefined;
   /** Shows the circles' pictures, which come from the API's host. */
   declare images: boolean;
+  /** Keeps what a visitor chooses in the page's address, in parameters that begin with this and a hyphen; off by default. */
+  declare urlSync: string | null | undefined;
+  /** Tells search engines of the circles in sight, as schema.org's `Event`. */
+  declare structuredData: boolean;
   /** Tells the present. */
   declare clock: Clock;
 
   readonly #language = new Language(this, finderCatalog);
-  #announcer: Announcer | undefined;
+  readonly #voice = new Voice(this);
   readonly #location = new NearMe(this);
   readonly #typing = new Typing(this);
+  readonly #choices = new VisitorChoices(this);
   readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
-  readonly #search: CircleSearch;
+  readonly #search: ListSearch<Circle, SearchInput>;
   #settings: FinderSettings;
   #hasActed = false;
   /** Whether all cards are on their way anew because a button was pressed. */
@@ -169,11 +184,20 @@ export class CircletFinder extends LitElement {
     super();
     this.credit = false;
     this.images = false;
+    this.structuredData = false;
     this.clock = deviceClock;
     this.#settings = this.#readSettings();
-    this.#search = new CircleSearch(this, () => this.#question(), {
-      onResults: this.#tellResults,
-      onFailure: this.#tellFailure,
+    this.#search = new ListSearch(
+      this,
+      () => (this.#choices.awaitsAddress ? undefined : this.#question()),
+      findCircles,
+      {
+        onResults: this.#tellResults,
+        onFailure: this.#tellFailure,
+      },
+    );
+    new BackOnline(this, () => {
+      if (this.#search.error?.kind === 'offline') void this.reload();
     });
   }
 
@@ -182,75 +206,51 @@ export class CircletFinder extends LitElement {
     await this.#search.again();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#backOnline);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#backOnline);
-  }
-
   protected override willUpdate(): void {
     this.#settings = this.#readSettings();
+    void this.#choices.sync();
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#language;
-    if (!messages) return html`<div class="root">${skeletons(this.#settings)}</div>`;
-    const card = this.#cardContext(messages);
+    const first = this.#language.messages;
+    if (!first) return html`<div class="root">${this.#skeletons}</div>`;
+    const messages = laterAtHand()?.allWords(first) ?? first;
+    const filters = this.#filtersContext(messages);
+    const card = cardContext(filters, this, this.#chosen.link);
     return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
       <div ?hidden=${this.#chosen.isOpen}>
-        ${this.#form(messages)} ${this.#results(messages, card)}
+        ${this.#form(filters)} ${this.#choices.chips(filters)} ${this.#results(filters, card)}
       </div>
       ${this.#chosen.render(card)}
-      <p class="spoken" role="status">${this.#announcer?.text}</p>
+      <p class="spoken" role="status">${this.#voice.text}</p>
     </div>`;
   }
 
-  #form(messages: FinderMessages): unknown {
-    return searchForm({
-      messages,
-      settings: this.#settings,
+  get #skeletons(): TemplateResult {
+    return cardSkeletons(this.#settings['page-size'], this.#settings.layout);
+  }
+
+  #form(filters: FiltersContext): unknown {
+    return finderForm({
+      ...filters,
       words: this.q ?? '',
       near: this.#location.state,
-      radius: this.#distance(() => this.#settings.radius),
-      onWords: (words) => {
-        this.#typing.afterwards(() => {
-          this.#choose({ q: words });
-        });
-      },
-      onSubmit: (words) => {
-        this.#typing.stop();
-        this.#choose({ q: words });
-      },
-      onNear: () => void this.#toggleNear(),
-      onPlace: (place) => {
-        this.#choose({ place });
-      },
-      onSignup: (signup) => {
-        this.#choose({ signup });
-      },
+      typing: this.#typing,
+      late: (control) => laterAtHand()?.lateControl(this, control, filters),
     });
   }
 
-  #results(messages: FinderMessages, card: CardContext): TemplateResult {
-    return finderResults({
-      messages,
-      settings: this.#settings,
+  #results(filters: FiltersContext, card: CardContext): TemplateResult {
+    return searchResults({
+      messages: filters.messages,
       search: this.#search,
-      card,
-      suggestions:
-        laterAtHand()?.suggestions(messages, this.#settings, {
-          hasLocation: this.#location.position !== undefined,
-          forgetLocation: () => void this.#toggleNear(),
-          choose: (change) => {
-            this.#choose(change);
-            // The button that was pressed goes away with the message.
-            this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-          },
-        }) ?? [],
+      layout: this.#settings.layout,
+      card: (circle) => circleCard(circle, card),
+      skeletons: this.#skeletons,
+      suggestions: laterAtHand()?.suggestions(filters, () =>
+        // The button that was pressed goes away with the message.
+        this.renderRoot.querySelector('input')?.focus(),
+      ),
       onMore: () => {
         this.#hasActed = true;
         void this.#search.more();
@@ -263,76 +263,65 @@ export class CircletFinder extends LitElement {
     });
   }
 
-  #cardContext(messages: FinderMessages): CardContext {
-    const from = this.#location.position ?? this.#settings.near;
+  #filtersContext(messages: FinderWords): FiltersContext {
+    const { tag } = this.#language;
     return {
-      messages,
-      tag: this.#language.tag,
-      today: this.clock().toISOString().slice(0, 10),
-      headingLevel: this.#settings['heading-level'],
-      pictures: this.images,
-      distance: ({ place: { coordinates } }) =>
-        from && coordinates ? this.#distance((code) => code.distanceKm(from, coordinates)) : '',
-      awaited: this.#chosen.awaited,
-      onChoose: this.#chosen.choose,
+      // What gets this comes together with the words that may be missing.
+      messages: messages as FinderMessages,
+      tag,
+      settings: this.#settings,
+      own: this.#choices.own,
+      position: this.#location.position,
+      radius: distanceInWords(tag, this.#settings, () => this.#settings.radius),
+      input: this.#question(),
+      choose: this.#choose,
+      toggleNear: this.#toggleNear,
     };
   }
 
-  #choose(change: VisitorChange): void {
+  readonly #choose = (change: VisitorChange): void => {
     this.#hasActed = true;
-    Object.assign(this, change);
-  }
+    this.#choices.take(change);
+  };
 
-  async #toggleNear(): Promise<void> {
+  readonly #toggleNear = async (): Promise<void> => {
     this.#hasActed = true;
     await this.#location.toggle();
     const { messages = finderCatalog.en } = this.#language;
-    void this.#say((code) => code.nearSentence(messages, this.#location.state));
-  }
+    void this.#voice.say((code) => code.nearSentence(messages, this.#location.state));
+  };
 
   readonly #tellResults = (added: number): void => {
-    const { circles, total = null, hasMore } = this.#search;
-    this.dispatchEvent(new ResultsChangeEvent({ shown: circles.length, total, hasMore }));
-    if (added > 0 || this.#isRetry) void focusCard(this, added && circles.length - added);
+    const { items, total = null, hasMore } = this.#search;
+    this.dispatchEvent(new ResultsChangeEvent({ shown: items.length, total, hasMore }));
+    if (added > 0 || this.#isRetry) void focusCard(this, added && items.length - added);
     this.#isRetry = false;
-    afterFirstLook(this);
+    afterFirstLook(this, () => this.#search.items);
     const { messages } = this.#language;
     if (messages && this.#hasActed)
-      void this.#say((code) => code.resultsSentence(messages, this.#search));
+      void this.#voice.say((code) => code.resultsSentence(messages, this.#search));
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {
     this.dispatchEvent(new LoadErrorEvent(kind, message));
-    afterFirstLook(this);
+    afterFirstLook(this, () => this.#search.items);
     const { messages } = this.#language;
-    if (messages) void this.#say((code) => code.failureSentence(messages, kind, this.#search));
+    if (messages)
+      void this.#voice.say((code) => code.failureSentence(messages, kind, this.#search));
   };
 
-  readonly #backOnline = (): void => {
-    if (this.#search.error?.kind === 'offline') void this.reload();
-  };
-
-  /** Nothing is said before somebody has acted or something has failed: what speaks comes with the rest. */
-  async #say(sentence: (code: Later) => string): Promise<void> {
-    const code = await later().catch(() => undefined);
-    if (code) (this.#announcer ??= new code.Announcer(this)).say(sentence(code));
-  }
-
-  #question() {
+  #question(): SearchInput {
     const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });
     return { api: apiRootFor(this, this.api), transport: this.#settings.transport, filter };
   }
 
   #readSettings(): FinderSettings {
-    const { settings, wrong } = readFinderSettings((property) => this[property]);
+    const { settings, wrong } = readFinderSettings(
+      (property) => this[property],
+      !!this.#location.position,
+    );
     adviseLater(this, wrong);
     return settings;
-  }
-
-  /** In words; what looks by distance brings the code for that. */
-  #distance(kilometres: (code: Later) => number): string {
-    const code = laterAtHand();
-    return code?.distance(this.#language.tag, this.#settings.units, kilometres(code)) ?? '';
   }
 }
 

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageFor, loadWords, type Catalog, type Words } from '../locales/catalog.js';
+import { codeOf, type Catalog, type Words } from '../locales/catalog.js';
 import { closestAcross } from './closest.js';
+
+/** Languages other than English that we have words for; a test compares them with `locales/languages.ts`. */
+const others = /^(a[fr]|de|es|f[ir]|p[lt]|ro)\b/i;
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -37,7 +40,7 @@ export class Language<M extends Words> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalog: Catalog<M>;
-  #code = '';
+  #asked: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, catalog: Catalog<M>) {
@@ -57,25 +60,25 @@ export class Language<M extends Words> implements ReactiveController {
 
   readonly #read = (): void => {
     const tag = closestAcross(this.#host, '[lang]')?.getAttribute('lang') ?? '';
-    const code = languageFor(tag, this.#catalog);
-    const usable = code === tag.toLowerCase().split('-')[0] && isLanguageTag(tag);
-    this.tag = usable ? tag : code;
-    if (code !== this.#code) this.ready = this.#load(code);
+    if (tag !== this.#asked) this.ready = this.#load(tag);
     this.#host.requestUpdate();
   };
 
-  async #load(code: string): Promise<void> {
-    this.#code = code;
-    const { en } = this.#catalog;
-    if (code === en.language) {
-      this.messages = en;
-      return;
+  async #load(tag: string): Promise<void> {
+    this.#asked = tag;
+    let words = this.#catalog.en;
+    if (others.test(tag) || document.querySelector('[data-circlet-words]')) {
+      try {
+        const { wordsFor } = await import('./other-words.js');
+        words = await wordsFor(tag, this.#catalog);
+      } catch {
+        // English serves everybody better than nothing.
+      }
+      if (this.#asked !== tag) return;
+      this.#host.requestUpdate();
     }
-    const messages = await loadWords(code, this.#catalog);
-    if (this.#code !== code) return;
-    this.messages = messages;
-    if (messages === en) this.tag = en.language;
-    this.#host.requestUpdate();
+    this.messages = words;
+    this.tag = codeOf(tag) === words.language && isLanguageTag(tag) ? tag : words.language;
   }
 }
 

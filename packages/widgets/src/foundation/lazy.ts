@@ -3,6 +3,8 @@
  * element for another, asks for an element.
  */
 export const elementCode: Readonly<Record<string, () => Promise<unknown>>> = {
+  'circlet-course': () => import('../course/course.define.js'),
+  'circlet-catalog': () => import('../catalog/catalog.define.js'),
   'circlet-finder': () => import('../finder/finder.define.js'),
   'circlet-signup': () => import('../signup/signup.define.js'),
 };

@@ -34,7 +34,8 @@ export function adviseWebmaster(
   }
 }
 
-function warnOnce(sentence: string): void {
+/** Tells the webmaster something, once on a page. */
+export function warnOnce(sentence: string): void {
   if (told.has(sentence)) return;
   told.add(sentence);
   // eslint-disable-next-line no-console -- the one place that speaks to webmasters

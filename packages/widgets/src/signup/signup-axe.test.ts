@@ -58,6 +58,8 @@ describe('circlet-signup: nothing for axe', () => {
     ['light', 'en', ''],
     ['dark', 'en', 'color-scheme: dark; background: #16171a; color: #eee'],
     ['right to left', 'ar', ''],
+    ['in Polish', 'pl', ''],
+    ['in Spanish', 'es', ''],
   ];
   for (const [page, lang, style] of pages) {
     for (const [what, reach] of states) {

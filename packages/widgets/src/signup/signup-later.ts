@@ -12,6 +12,8 @@ export interface Sending {
   readonly calendar: CalendarFile;
 }
 
+const sendingCode = async (): Promise<Sending['code']> => import('./signup-sending.js');
+
 /** Fetches what is needed once somebody has begun to write. */
 export class SignupLater {
   /** Whether the last attempt to fetch it failed. */
@@ -56,10 +58,13 @@ export class SignupLater {
     this.isMissing = false;
     this.#host.requestUpdate();
     try {
-      this.#code = await import('./signup-sending.js');
-      this.#code.adviseOnSignup(this.#host, []);
-      this.#calendar = new this.#code.CalendarFile(this.#host, () => this.#host.clock);
-      this.#language = new Language(this.#host, this.#code.sendingCatalog);
+      const code = await sendingCode();
+      code.adviseOnSignup(this.#host, []);
+      this.#calendar = new code.CalendarFile(this.#host, () => this.#host.clock);
+      this.#language ??= new Language(this.#host, code.sendingCatalog);
+      // What is wrong with a field would otherwise be said in English first.
+      await this.#language.ready;
+      this.#code = code;
     } catch {
       // Another attempt may do.
       this.#coming = undefined;

@@ -7,8 +7,8 @@ import type { CircleMessages } from '../locales/circle/messages.js';
 /** What may stand in a `lang`; the API's codes are free text. */
 const languageTag = /^[a-z]{2,3}(-[a-z\d]+)*$/i;
 
-/** The language of a circle, where it can stand in a `lang`. */
-export function langOf({ language }: Circle): string | undefined {
+/** The language of a circle or course, where it can stand in a `lang`. */
+export function langOf({ language }: Pick<Circle, 'language'>): string | undefined {
   return languageTag.test(language) ? language : undefined;
 }
 

@@ -1,0 +1,12 @@
+import type { FinderSettings } from './finder-settings.js';
+import { laterAtHand, type Later } from './later.js';
+
+/** A distance with its unit; what looks by distance brings the code for that. */
+export function distanceInWords(
+  tag: string,
+  { units }: FinderSettings,
+  kilometres: (code: Later) => number,
+): string {
+  const code = laterAtHand();
+  return code?.distance(tag, units, kilometres(code)) ?? '';
+}
