@@ -1,0 +1,67 @@
+import type { Circle, CircleFilter, CirclePage } from '@circlet/sdk';
+import { circleQuestion, connect, plainPage, type TransportName } from '@circlet/sdk/parts';
+import type { LitElement } from 'lit';
+import { ListSearch } from '../../foundation/list-search.js';
+import { transportFor } from '../../foundation/transport-for.js';
+import type { CircleGroup } from '../../locales/coursedetails/messages.js';
+
+/** Whom to ask for the circles of which course. */
+export interface CourseCirclesInput {
+  /** Root of the API; undefined for the live one. */
+  readonly api: string | undefined;
+  readonly transport: TransportName;
+  readonly filter: CircleFilter;
+}
+
+/** Some circles of a course. */
+export type CircleSearch = ListSearch<Circle, CourseCirclesInput>;
+
+const pageSize = 6;
+
+/** Those one can join, those that meet or are about to without taking anybody, and those that have ended. */
+const filters: Readonly<Record<CircleGroup, CircleFilter>> = {
+  open: { signup: 'open', when: 'current', order: 'soonest' },
+  running: { signup: 'closed', when: 'current', order: 'soonest' },
+  past: { when: 'past', order: 'latest' },
+};
+
+/** The circles of one course, group by group; they are asked for at once. */
+export function courseCircles(
+  host: LitElement,
+  course: number,
+  whom: () => Omit<CourseCirclesInput, 'filter'>,
+): readonly (readonly [CircleGroup, CircleSearch])[] {
+  const groups = Object.entries(filters) as [CircleGroup, CircleFilter][];
+  return groups.map(([group, filter]) => {
+    const input = (): CourseCirclesInput => ({
+      ...whom(),
+      filter: { ...filter, course, pageSize },
+    });
+    const search: CircleSearch = new ListSearch(host, input, ask, {
+      onResults: (added) => {
+        if (added > 0) void focusCircle(host, group, search.items.length - added);
+      },
+      onFailure: () => undefined,
+    });
+    return [group, search] as const;
+  });
+}
+
+async function ask(
+  { api, transport, filter }: CourseCirclesInput,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<CirclePage> {
+  const connection = connect({ api, transport: transportFor(api, transport) });
+  return plainPage(circleQuestion(connection, { ...filter, after }, { signal }));
+}
+
+/** The first of the circles that a button brought; who has gone on stays there. */
+async function focusCircle(host: LitElement, group: CircleGroup, position: number): Promise<void> {
+  await host.updateComplete;
+  const isFree = !host.shadowRoot?.activeElement?.matches(':not(.more button)');
+  const links = host.renderRoot.querySelectorAll<HTMLElement>(
+    `.details:not([hidden]) .group.${group} .card a`,
+  );
+  if (isFree) links[position]?.focus();
+}

@@ -1,0 +1,61 @@
+import type { Course } from '@circlet/sdk';
+import { connect, getCourse } from '@circlet/sdk/parts';
+import type { ReactiveControllerHost } from 'lit';
+import { transportFor } from '../foundation/transport-for.js';
+import type { CourseCircles, CourseQuestion } from './course-circles.js';
+
+/** What an element shows, and whom it asked. */
+export interface ToldView extends CourseCircles {
+  readonly question: CourseQuestion;
+  readonly organisation: string | undefined;
+}
+
+/**
+ * From now on search engines are told of a course and of its circles; of the
+ * circles alone where the course is not public.
+ *
+ * @param view What is shown; undefined where nothing is to be told.
+ */
+export async function tellOfCourse(
+  host: ReactiveControllerHost,
+  view: () => ToldView | undefined,
+): Promise<void> {
+  const { StructuredData, circleEvent, courseData } =
+    await import('../foundation/structured-data/structured-data.js');
+  const known = new KnownCourses(host);
+  new StructuredData(host, () => {
+    const shown = view();
+    const course = shown && known.of(shown);
+    if (!shown || course === 'awaited') return [];
+    const { circles } = shown;
+    return course === undefined
+      ? circles.map((circle) => circleEvent(circle, shown))
+      : [courseData(course, circles, shown)];
+  });
+}
+
+/** Courses, each asked for once. */
+class KnownCourses {
+  readonly #host: ReactiveControllerHost;
+  readonly #courses = new Map<string, Course | 'awaited' | undefined>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Undefined for one that is not public. */
+  of({ course, question: { api, transport } }: ToldView): Course | 'awaited' | undefined {
+    const key = JSON.stringify([course, api, transport]);
+    if (!this.#courses.has(key)) {
+      this.#courses.set(key, 'awaited');
+      const connection = connect({ api, transport: transportFor(api, transport) });
+      void getCourse(connection, course, {})
+        .catch(() => undefined)
+        .then((found) => {
+          this.#courses.set(key, found);
+          this.#host.requestUpdate();
+        });
+    }
+    return this.#courses.get(key);
+  }
+}
