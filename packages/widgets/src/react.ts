@@ -2,8 +2,11 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {
   CircleSelectEvent,
+  CircletCatalog,
+  CircletCourse,
   CircletFinder,
   CircletSignup,
+  CourseSelectEvent,
   LoadErrorEvent,
   ResultsChangeEvent,
   SignupErrorEvent,
@@ -17,6 +20,92 @@ export type AttributeText = string | number | null | undefined;
 /** Text of an attribute that knows some words. */
 export type AttributeWord<Word extends string> =
   Word | (string & Record<never, never>) | null | undefined;
+
+/** What `<circlet-catalog>` takes in JSX beside what every element takes. */
+export interface CircletCatalogProps {
+  /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
+  readonly api?: AttributeText;
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
+  readonly transport?: AttributeWord<'auto' | 'fetch' | 'jsonp' | 'bridge'>;
+  /** Look: `auto` (follows the page), `light` or `dark`. */
+  readonly theme?: AttributeWord<'auto' | 'light' | 'dark'>;
+  /** Level of the headings of the cards, `2` to `5`; default 2. */
+  readonly 'heading-level'?: AttributeWord<'2' | '3' | '4' | '5'> | 2 | 3 | 4 | 5;
+  /** Words to search for. */
+  readonly q?: AttributeText;
+  /** Exact name of a provider, without regard to case: only its courses. */
+  readonly provider?: AttributeText;
+  /** Topic guides, by the words that the API has for them (`digital-skills`), separated by commas; any of them. */
+  readonly topics?: AttributeText;
+  /** Languages of the courses, codes separated by spaces; any of them. */
+  readonly languages?: AttributeText;
+  /** Only courses under an open licence. */
+  readonly 'open-licence'?: boolean | undefined;
+  /** Only courses with a guide for facilitators. */
+  readonly guide?: boolean | undefined;
+  /** Number of a team's list of courses. */
+  readonly 'course-list'?: AttributeText;
+  /** Order: `title` (default), `popular` (most circles first), `rated` (best first) or `newest`. */
+  readonly order?: AttributeWord<'title' | 'popular' | 'rated' | 'newest'>;
+  /** Courses in a page, 1 to 100; default 12. */
+  readonly 'page-size'?: AttributeText;
+  /** Which controls are shown, in which order: `q topics languages open-licence guide order`, the default. */
+  readonly filters?: AttributeText;
+  /** Keeps what a visitor chooses in the page's address, under this prefix: `c` makes `?c-q=art`. */
+  readonly 'url-sync'?: AttributeText;
+  /** Where a circle is started, with `{course}` where the number of the course belongs; P2PU's own page by default, for courses that are there. */
+  readonly 'start-url'?: AttributeText;
+  /** Handed to the sign-up form of a circle: where the privacy page is. */
+  readonly 'privacy-url'?: AttributeText;
+  /** Handed to the sign-up form of a circle: who receives what is typed. */
+  readonly organisation?: AttributeText;
+  /** Handed to the sign-up form of a circle: on a shared computer, seconds of quiet before it clears itself. */
+  readonly kiosk?: AttributeText;
+  /** Tells the present. A property: the element must be registered before it is rendered. */
+  readonly clock?: CircletCatalog['clock'] | undefined;
+  /** A visitor chose a course; cancel it to keep the catalog from showing it. */
+  readonly oncourseselect?: ((event: CourseSelectEvent) => void) | undefined;
+  /** A visitor chose a circle of a course; cancel it to keep the catalog from showing it. */
+  readonly oncircleselect?: ((event: CircleSelectEvent) => void) | undefined;
+  /** Other courses are in sight. */
+  readonly onresultschange?: ((event: ResultsChangeEvent) => void) | undefined;
+  /** The courses could not be loaded. */
+  readonly onloaderror?: ((event: LoadErrorEvent) => void) | undefined;
+}
+
+/** What `<circlet-course>` takes in JSX beside what every element takes. */
+export interface CircletCourseProps {
+  /** Root of the API; by default that of the nearest `<circlet-config>`, then `data-api` on the script's tag, then P2PU's own. */
+  readonly api?: AttributeText;
+  /** How requests travel: `auto` (default: the best way that is open), `fetch`, `jsonp` or `bridge`. */
+  readonly transport?: AttributeWord<'auto' | 'fetch' | 'jsonp' | 'bridge'>;
+  /** Look: `auto` (follows the page), `light` or `dark`. */
+  readonly theme?: AttributeWord<'auto' | 'light' | 'dark'>;
+  /** Level of the heading of a list, `2` to `5`; default 2. Circles are one level below. */
+  readonly 'heading-level'?: AttributeWord<'2' | '3' | '4' | '5'> | 2 | 3 | 4 | 5;
+  /** Number of the course. */
+  readonly course?: AttributeText;
+  /** Who offers the course, as the API spells it: with `course-title` in place of `course`, at the cost of a further request. */
+  readonly provider?: AttributeText;
+  /** Title of the course; capitals and spaces do not count. */
+  readonly 'course-title'?: AttributeText;
+  /** How much is shown: `line`, a sentence within the page's text; `badge`, a card of two lines; `list`, the default. */
+  readonly size?: AttributeWord<'line' | 'badge' | 'list'>;
+  /** Where somebody starts a circle: a page's address with `{course}` where the number of the course belongs, or one to which `course_id=` is added. P2PU's own page by default. */
+  readonly 'start-url'?: AttributeText;
+  /** Tells search engines of the course and its circles, as JSON-LD in the head of the page. */
+  readonly 'structured-data'?: boolean | undefined;
+  /** Who runs the circles, for `structured-data`; their facilitators by default. */
+  readonly organisation?: AttributeText;
+  /** Tells the present. A property: the element must be registered before it is rendered. */
+  readonly clock?: CircletCourse['clock'] | undefined;
+  /** A visitor chose a circle; cancel it to keep the browser from following the link. */
+  readonly oncircleselect?: ((event: CircleSelectEvent) => void) | undefined;
+  /** Other circles are in sight. */
+  readonly onresultschange?: ((event: ResultsChangeEvent) => void) | undefined;
+  /** The circles could not be loaded. */
+  readonly onloaderror?: ((event: LoadErrorEvent) => void) | undefined;
+}
 
 /** What `<circlet-finder>` takes in JSX beside what every element takes. */
 export interface CircletFinderProps {
@@ -60,7 +149,7 @@ export interface CircletFinderProps {
   readonly order?: AttributeWord<'soonest' | 'latest' | 'newest' | 'name' | 'nearest'>;
   /** Circles in a page, 1 to 100; default 12. */
   readonly 'page-size'?: AttributeText;
-  /** Which controls are shown, in which order: `q near place signup`, the default. */
+  /** Which controls are shown, in which order: `q near place` (default), `city`, `days`, `signup`, `language`, `order`. */
   readonly filters?: AttributeText;
   /** `cards` (default) or `list`. */
   readonly layout?: AttributeWord<'cards' | 'list'>;
@@ -74,6 +163,10 @@ export interface CircletFinderProps {
   readonly kiosk?: AttributeText;
   /** Shows the circles' pictures, which come from the API's host. */
   readonly images?: boolean | undefined;
+  /** Keeps what a visitor chooses in the page's address, in parameters that begin with this and a hyphen; off by default. */
+  readonly 'url-sync'?: AttributeText;
+  /** Tells search engines of the circles in sight, as schema.org's `Event`. */
+  readonly 'structured-data'?: boolean | undefined;
   /** Tells the present. A property: the element must be registered before it is rendered. */
   readonly clock?: CircletFinder['clock'] | undefined;
   /** A visitor chose a circle; cancel it to keep the finder from showing it. */
@@ -139,6 +232,10 @@ declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's types are open only so
   namespace JSX {
     interface IntrinsicElements {
+      /** Search and browse the courses that learning circles use. */
+      'circlet-catalog': InJsx<CircletCatalog, CircletCatalogProps>;
+      /** The circles that study one course, for the page of whoever offers it. */
+      'circlet-course': InJsx<CircletCourse, CircletCourseProps>;
       /** Search and browse learning circles. */
       'circlet-finder': InJsx<CircletFinder, CircletFinderProps>;
       /** Sign up for one learning circle. */

@@ -3,6 +3,11 @@ export interface Words {
   /** The language itself, for `lang` and formatting when the page's region is not of it. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /**
+   * Where the page changed words and English comes in two parts: all words, for
+   * whoever has all the English ones.
+   */
+  readonly whole?: <M extends Words>(en: M) => M;
 }
 
 /**
@@ -10,28 +15,24 @@ export interface Words {
  * languages come when a page asks for them.
  */
 export interface Catalog<M extends Words> {
+  /** Name of the set, under which `languages.ts` knows the other languages. */
+  readonly set: string;
   readonly en: M;
-  /** By the code of the language, `ar`. */
-  readonly others: Readonly<Record<string, () => Promise<M>>>;
 }
+
+/** A set of words in the languages other than English, by code: `ar`. */
+export type Others<M extends Words> = Readonly<Record<string, () => Promise<M>>>;
 
 /**
- * The code of the language that serves a language tag: `ar` for `ar-JO`, `en`
- * for everything that has no words of its own.
+ * All words of a set of which English comes in two parts.
+ *
+ * @param words What there is: of English the first part, of other languages all.
+ * @param en All English words.
  */
-export function languageFor(tag: string, { others }: Catalog<Words>): string {
-  const code = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(others, code) ? code : 'en';
+export function wholeWords<M extends Words>(words: Words, en: M): M {
+  if (words.whole) return words.whole(en);
+  return words.language === en.language ? en : (words as M);
 }
 
-/** The words of a language; English where they cannot be loaded. */
-export async function loadWords<M extends Words>(
-  code: string,
-  { en, others }: Catalog<M>,
-): Promise<M> {
-  try {
-    return (await others[code]?.()) ?? en;
-  } catch {
-    return en;
-  }
-}
+/** The code of the language of a tag: `pt` for `pt-BR`. */
+export const codeOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -4,6 +4,6 @@ import type { DetailsMessages } from './messages.js';
 
 /** The words of the details of a circle. */
 export const detailsCatalog: Catalog<DetailsMessages> = {
+  set: 'details',
   en,
-  others: { ar: async () => (await import('./ar.js')).ar },
 };

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.js';
-import { en } from './en.js';
-import type { FinderMessages } from './messages.js';
+import { enFirst } from './en-first.js';
+import type { FinderFirstMessages } from './messages.js';
 
-/** The words of the finder. */
-export const finderCatalog: Catalog<FinderMessages> = {
-  en,
-  others: { ar: async () => (await import('./ar.js')).ar },
+/** The words of the finder. The rest of the English ones comes after the first results; other languages are whole. */
+export const finderCatalog: Catalog<FinderFirstMessages> = {
+  set: 'finder',
+  en: enFirst,
 };

@@ -1,40 +1,34 @@
 import type { CircleMessages } from '../circle/messages.js';
-import type { Advice, Trouble } from '../trouble.js';
+import type { SearchFirstMessages, SearchLateMessages } from '../search/messages.js';
 
-/** Every word that the finder says, in one language. */
-export interface FinderMessages extends CircleMessages {
-  readonly searchLabel: string;
-  readonly searchHint: string;
-  readonly searchButton: string;
+/** What the finder says from the start, in one language. */
+export interface FinderFirstMessages extends CircleMessages, SearchFirstMessages {
   readonly placeLabel: string;
   readonly placeAny: string;
   readonly placeInPerson: string;
   readonly placeOnline: string;
+  readonly nearMe: string;
+}
+
+/** What the finder says once somebody has done something, in one language. */
+export interface FinderLateMessages extends SearchLateMessages {
   readonly signupLabel: string;
   readonly signupOpen: string;
   readonly signupAll: string;
-  readonly nearMe: string;
   readonly nearAsking: string;
   readonly nearDenied: string;
   readonly nearFailed: string;
   /** @param distance A number with its unit. */
   readonly nearWithin: (distance: string) => string;
 
-  readonly resultsLabel: string;
-  readonly loading: string;
-  /** @param shown Circles in sight. @param total Circles in all; undefined if there are more, but not known how many. */
-  readonly count: (shown: number, total: number | undefined) => string;
-  readonly more: string;
-  readonly moreLoading: string;
-  readonly moreFailed: string;
-
-  readonly nothingTitle: string;
-  readonly nothingAdvice: string;
   readonly tryWithoutWords: string;
   readonly tryEverywhere: string;
   readonly tryAnyPlace: string;
   readonly tryClosedToo: string;
-
-  readonly trouble: Readonly<Record<Trouble, Advice>>;
-  readonly retry: string;
 }
+
+/** Every word that the finder says, in one language. */
+export interface FinderMessages extends FinderFirstMessages, FinderLateMessages {}
+
+/** Words of the finder of which the late ones may not be there yet. */
+export type FinderWords = FinderFirstMessages & Partial<FinderLateMessages>;

@@ -4,6 +4,6 @@ import type { SendingMessages } from './messages.js';
 
 /** The words of sending a sign-up. */
 export const sendingCatalog: Catalog<SendingMessages> = {
+  set: 'sending',
   en,
-  others: { ar: async () => (await import('./ar.js')).ar },
 };

@@ -4,6 +4,6 @@ import type { SignupFirstMessages } from './messages.js';
 
 /** The words of the sign-up. The rest of the English ones comes with the form; other languages are whole. */
 export const signupCatalog: Catalog<SignupFirstMessages> = {
+  set: 'signup',
   en: enFirst,
-  others: { ar: async () => (await import('./ar.js')).ar },
 };
