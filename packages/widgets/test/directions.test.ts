@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directionsUrl } from '../src/finder/details/directions.js';
+import { directionsUrl } from '../src/ui/circle-details/directions.js';
 import { circleWith, type Changes } from './circle-with.js';
 
 const springfield = { latitude: 39.8, longitude: -89.64 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readCatalogSettings } from '../src/catalog/catalog-settings.js';
+import { readCourseSettings } from '../src/course/course-settings.js';
 import { readFinderSettings } from '../src/finder/finder-settings.js';
 import { readSignupSettings } from '../src/signup/signup-settings.js';
 
@@ -22,6 +24,9 @@ const propertyOf = (name: string) =>
 
 /** What the element of a tag finds wrong in its attributes. */
 const wrongIn: Readonly<Record<string, (given: Record<string, string>) => readonly string[]>> = {
+  'circlet-catalog': (given) => readCatalogSettings((property) => given[property]).wrong,
+  'circlet-course': (given) =>
+    readCourseSettings((property) => given[property] ?? (property === 'course' ? '1' : '')).wrong,
   'circlet-finder': (given) => readFinderSettings((property) => given[property]).wrong,
   'circlet-signup': (given) => readSignupSettings((property) => given[property]).wrong,
 };

@@ -10,7 +10,7 @@ test('has the documented defaults', () => {
   assert.deepEqual(wrong, []);
   assert.equal(settings['page-size'], 12);
   assert.equal(settings.radius, 50);
-  assert.deepEqual(settings.filters, ['q', 'near', 'place', 'signup']);
+  assert.deepEqual(settings.filters, ['q', 'near', 'place']);
   assert.deepEqual(
     [settings.signup, settings.when, settings.order, settings.place],
     ['open', 'current', 'soonest', 'any'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { finderFirstRequest } from '../src/finder/finder.first-request.js';
-import { findCircles } from '../src/finder/find-circles.js';
+import { findCircles } from '../src/finder/circle-search.js';
 import { circleFilter, readFinderSettings } from '../src/finder/finder-settings.js';
 import { firstAddress } from '../src/loader/first-request.js';
 
@@ -54,7 +54,7 @@ async function asked(attributes: ReadonlyMap<string, string>): Promise<string | 
     return Promise.reject(new Error('noted'));
   };
   try {
-    await findCircles({ api, transport: settings.transport, filter }, stop.signal);
+    await findCircles({ api, transport: settings.transport, filter }, undefined, stop.signal);
   } catch {
     // Only where it asked is of interest.
   } finally {

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageFor } from '../src/locales/catalog.js';
 import { ar as detailsAr } from '../src/locales/details/ar.js';
 import { en as detailsEn } from '../src/locales/details/en.js';
 import type { DetailsMessages } from '../src/locales/details/messages.js';
 import { ar } from '../src/locales/finder/ar.js';
-import { finderCatalog } from '../src/locales/finder/catalog.js';
 import { en } from '../src/locales/finder/en.js';
 import type { FinderMessages } from '../src/locales/finder/messages.js';
 import { ar as sendingAr } from '../src/locales/sending/ar.js';
@@ -90,19 +88,6 @@ test('agrees with numbers', () => {
   assert.equal(detailsEn.seatsOf(1, 12), '1 of 12 seats left');
   assert.equal(detailsEn.calendarLeft(2), 'The 2 meetings that are left, every week.');
 });
-
-const tags: readonly [string, string][] = [
-  ['en-GB', 'en'],
-  ['ar-JO', 'ar'],
-  ['AR', 'ar'],
-  ['fi', 'en'],
-  ['', 'en'],
-];
-for (const [tag, code] of tags) {
-  test(`serves "${tag}" in ${code}`, () => {
-    assert.equal(languageFor(tag, finderCatalog), code);
-  });
-}
 
 /** Every plain sentence, however deep. */
 function* plainSentences(messages: object): Generator<[string, string]> {
