@@ -43,4 +43,19 @@ describe('an example, started by its one command', { skip }, () => {
       }
     });
   }
+
+  test('course-provider: shows the circles of a course of which only the title is known', async () => {
+    const example = await startExample('course-provider');
+    try {
+      const [page, complaints] = await open(browser, example.address('Page'));
+      await page.locator('circlet-course .card').first().waitFor();
+      const block = page.locator('script[type="application/ld+json"]');
+      await block.waitFor({ state: 'attached' });
+      assert.match((await block.textContent()) ?? '', /"@type":"Course"/);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(await axeFindings(page), []);
+    } finally {
+      await example.stop();
+    }
+  });
 });
