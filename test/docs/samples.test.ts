@@ -8,7 +8,11 @@ import { startSampleWorld, type SampleWorld } from './sample-world.js';
 import { checksOf, moduleOf, samplesOfComments, samplesOfGuide } from './samples.js';
 
 const folder = resolve('.cache/samples');
-const guides = ['docs/guide/developer.md'];
+const guides = [
+  'docs/guide/developer.md',
+  'docs/guide/languages.md',
+  'docs/site/pages/start/developer.md',
+];
 
 const samples = [
   ...samplesOfComments('packages/sdk/src'),
@@ -48,7 +52,7 @@ describe('the samples of the documentation', () => {
 
   test('are found in comments and guides', () => {
     assert.ok(samples.some(({ title }) => title === 'Circles.list'));
-    for (const guide of guides) assert.ok(samplesOfGuide(guide).length > 5, guide);
+    for (const guide of guides) assert.ok(samplesOfGuide(guide).length > 0, guide);
   });
 
   for (const sample of samples) {
