@@ -52,8 +52,15 @@ export default {
       from('^packages/widgets/src', '[.]test(-page)?[.]ts$|/testing/|src/react[.]ts$'),
       {
         path: 'node_modules/',
-        pathNot: 'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib|ical-generator)/',
+        pathNot:
+          'node_modules/(lit|lit-html|lit-element|@lit|@circlet|tslib|ical-generator|schema-dts)/',
       },
+    ),
+    forbidden(
+      'schema-org-for-types-only',
+      'Its words, which cost a page nothing.',
+      from('^packages/widgets/src'),
+      { path: 'node_modules/schema-dts/', dependencyTypesNot: ['type-only'] },
     ),
     forbidden(
       'react-for-types-only',

@@ -45,14 +45,7 @@ const noFetch = { name: 'fetch', message: 'Only the transports of the SDK fetch.
 
 export default ts.config(
   {
-    ignores: [
-      '**/dist/**',
-      'shots/**',
-      'release/**',
-      '.cache/**',
-      'coverage/**',
-      'docs/reference/sdk/**',
-    ],
+    ignores: ['**/dist/**', 'shots/**', 'release/**', '.cache/**', 'coverage/**'],
   },
   ...ts.configs.strictTypeChecked,
   {

@@ -4,6 +4,8 @@ import typescript from '@rollup/plugin-typescript';
 import { bridgeBuild } from './tasks/bridge-page.mjs';
 import { copiedModules } from './tasks/copied-modules.mjs';
 import { compiledSchemas } from './tasks/compiled-schemas.mjs';
+import { directImports } from './tasks/direct-imports.mjs';
+import { filesInCommon } from './tasks/files-in-common.mjs';
 import { minifiedStyles } from './tasks/minified-styles.mjs';
 import { minifiedTemplates } from './tasks/minified-templates.mjs';
 import { oncePerPage } from './tasks/once-per-page.mjs';
@@ -69,6 +71,7 @@ const pages = (input, { first = [], before = [], after = [], ...output }) => ({
     minifiedStyles(),
     minifiedTemplates(),
     compile('widgets', { outDir: cdnFolder }),
+    directImports(),
     ...before,
     terser({ module: true, ecma: 2022, compress: fewestBytes }),
     ...after,
@@ -81,8 +84,10 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
   first: [copiedModules()],
   after: [verified.chunks],
   experimentalMinChunkSize: 1000,
+  manualChunks: filesInCommon(),
+  onlyExplicitManualChunks: true,
   chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) =>
-    `${localeName(facadeModuleId) ?? (isDynamicEntry ? name : 'parts')}.js`,
+    `${localeName(facadeModuleId) ?? (isDynamicEntry || /^(course-)?parts$/.test(name) ? name : 'late-parts')}.js`,
 });
 
 /** What few pages need, such as what speaks with the frame through which requests travel: one file that imports no other. */

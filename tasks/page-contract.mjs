@@ -17,12 +17,18 @@ const comment = /\/\*.*?\*\/|\/\/.*$/gms;
 export function pageContract() {
   return {
     name: 'page-contract',
-    resolveId: (source) => (source.startsWith(prefix) ? `\0${source}` : null),
+    resolveId(source, importer) {
+      if (!source.startsWith(prefix)) return null;
+      // Whoever has a copy of what asks has a copy of what is asked.
+      const [, ...places] = importer.split(/(?=\?in=)/);
+      return `\0${source}${places.join('')}`;
+    },
     async load(id) {
       const isOperation = id.startsWith(`\0${prefix}`);
       if (id !== client && !isOperation) return null;
       const { operations } = await import(contract);
-      if (isOperation) return operationSource(operations[id.slice(prefix.length + 1)]);
+      if (isOperation)
+        return operationSource(operations[id.slice(prefix.length + 1).split('?')[0]]);
       return Object.keys(operations)
         .map((name) => `export { operation as ${name} } from '${prefix}${name}';`)
         .join('\n');

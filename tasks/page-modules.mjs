@@ -13,6 +13,10 @@ const forPages = new Map([
     `export { circleMessages } from './page-messages.js';`,
   ],
   [
+    resolve(sdk, 'query/course-messages.js'),
+    `export { circleMessages as courseMessages } from './page-messages.js';`,
+  ],
+  [
     resolve(sdk, 'transports/retry-after.js'),
     `export { retryAfterSeconds } from './page-retry-after.js';`,
   ],

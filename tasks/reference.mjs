@@ -11,6 +11,7 @@ installPackages();
 /** What is generated, and how. */
 const files = {
   'docs/reference/openapi.json': openApi,
+  'docs/reference/sentences.md': sentenceList,
   'packages/widgets/custom-elements.json': manifest,
   'packages/widgets/vscode.html-custom-data.json': () => ofManifest(htmlData),
   'packages/widgets/vscode.css-custom-data.json': () => ofManifest(cssData),
@@ -26,6 +27,15 @@ async function openApi() {
   const { code, output } = await run(process.execPath, [...fromSource, '-e', source]);
   if (code !== 0) throw new Error(output);
   return format(output, { parser: 'json', printWidth: 100 });
+}
+
+/** The sentences of all elements, from their own code. */
+async function sentenceList() {
+  const source =
+    "import('./tasks/sentences.mjs').then(async ({ sentences }) => console.log(await sentences()))";
+  const { code, output } = await run(process.execPath, [...fromSource, '-e', source]);
+  if (code !== 0) throw new Error(output);
+  return format(output, { parser: 'markdown', printWidth: 100, proseWrap: 'preserve' });
 }
 
 function manifest() {

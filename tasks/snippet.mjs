@@ -9,16 +9,18 @@ const liveApi = 'https://learningcircles.p2pu.org';
  * The text that a webmaster pastes, for a finder: the script with its hash, the
  * hints that let the browser fetch everything at once, and the space kept free.
  *
- * @param {{ folder: string, api?: string, bridge?: string }} options `folder`: where the
+ * @param {{ folder: string, api?: string, bridge?: string, language?: string }} options `folder`: where the
  *   files lie, with a trailing slash. `api`: the root of an API that admits the page; without it the
  *   live one is read through the frame of `bridge.html`, which `bridge` names where it is elsewhere.
+ *   `language`: code of the page's language where that is not English, so that its words come with the rest.
  */
-export async function snippet({ folder, api, bridge }) {
+export async function snippet({ folder, api, bridge, language }) {
   const chunks = Object.values(readChunks());
   const finder = chunks.find(({ source }) => tagOf(source) === 'circlet-finder');
   const frame = chunks.find(({ source }) => source?.endsWith('src/seldom.ts'));
-  const files = [...finder.files, ...(api ? [] : frame.files)];
-  const hints = files.map(
+  const words = language ? wordFiles(chunks, language) : [];
+  const files = new Set([...finder.files, ...words, ...(api ? [] : frame.files)]);
+  const hints = [...files].map(
     (name) =>
       `<link rel="modulepreload" href="${folder}${name}" integrity="${integrityOf(name)}" crossorigin>`,
   );
@@ -40,6 +42,16 @@ ${begun}
   <a href="https://learningcircles.p2pu.org/">See all learning circles</a>
 </circlet-finder>
 `;
+}
+
+/** What a finder loads for a language, which otherwise comes one file after the other. */
+function wordFiles(chunks, language) {
+  const ends = ['foundation/other-words.ts', `locales/finder/${language}.ts`];
+  return ends.flatMap((end) => {
+    const chunk = chunks.find(({ source }) => source?.endsWith(end));
+    if (!chunk) throw new Error(`There are no words in "${language}".`);
+    return chunk.files;
+  });
 }
 
 /** The frame that the script would make, in the page already. */

@@ -34,7 +34,9 @@ API, with sample data   ${api}/api/learningcircles/
 Demo site               ${site.address}/
   a public library      ${site.address}/library/events.html
   its sign-up form      ${site.address}/signup/index.html
+  its choice of courses ${site.address}/library/courses.html
   a course provider     ${site.address}/provider/index.html
+  one of its courses    ${site.address}/provider/course.html
   a dark page           ${site.address}/dark/index.html
   right to left         ${site.address}/rtl/index.html
   nothing but the tag   ${site.address}/bare/index.html

@@ -127,6 +127,7 @@ const parts = [
   ],
   ['packages', nodeTests([...fromBuild, bothProcessors], 'test/packages')],
   ['samples of the documentation', nodeTests([...fromBuild, bothProcessors], 'test/docs')],
+  ['documentation site', nodeTests(fromBuild, 'test/site')],
   ['examples', nodeTests([...fromBuild, bothProcessors], 'test/examples')],
   ['reference of the client', check('typedoc', '--emit', 'none')],
   ['freshness of what is generated', task('tasks/reference.mjs', '--check')],

@@ -25,6 +25,22 @@ describe('the documented snippet', () => {
     await page.context().close();
   });
 
+  test('has the words of a language fetched with the rest, and once', async () => {
+    const body = await snippet({ folder: '/circlet/', api: visit.api, language: 'es' });
+    const { page, requests, complaints } = await visit.openMade({
+      head: '',
+      body: `<div lang="es">${body}</div>`,
+    });
+    await settled(page);
+    const button = page.locator('circlet-finder button', { hasText: 'Buscar' });
+    await button.first().waitFor();
+    await page.waitForTimeout(500);
+    const files = requests.filter((url) => /finder-es|other-words/.test(url));
+    assert.equal(files.length, 2);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   for (const viewport of [
     { width: 1280, height: 1400 },
     { width: 320, height: 1400 },

@@ -58,13 +58,30 @@ export async function open(
   return { page, requests, complaints };
 }
 
-/** Goes to the finder, since its code comes only near the view, and waits for the first cards or for what stands in their place. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('circlet-finder').first().scrollIntoViewIfNeeded();
-  await page
-    .locator('circlet-finder .card:not(.skeleton), circlet-finder .notice')
+/** What stands in an element once it has an answer, whatever the answer is. */
+const answered: Readonly<Record<string, string>> = {
+  'circlet-finder': ':is(.card:not(.skeleton), .notice)',
+  'circlet-catalog': ':is(.card:not(.skeleton), .notice)',
+  'circlet-course': ':is(.line, a.badge, .ways a, slot)',
+  'circlet-signup': 'form',
+};
+
+/** Goes to an element, since its code comes only near the view, and waits for its answer: the first cards, or what stands in their place. */
+export async function settled(page: Page, name = 'circlet-finder', position = 0): Promise<void> {
+  const element = page.locator(name).nth(position);
+  await element.scrollIntoViewIfNeeded();
+  await element
+    .locator(answered[name] ?? '')
     .first()
     .waitFor();
+}
+
+/** Waits for every element of a page, as somebody who reads all of it. */
+export async function allSettled(page: Page): Promise<void> {
+  for (const name of Object.keys(answered)) {
+    const number = await page.locator(name).count();
+    for (let position = 0; position < number; position++) await settled(page, name, position);
+  }
 }
 
 /** What axe finds on a page, each finding as a line. */
