@@ -11,6 +11,7 @@ import { minifiedTemplates } from './tasks/minified-templates.mjs';
 import { oncePerPage } from './tasks/once-per-page.mjs';
 import { pageContract } from './tasks/page-contract.mjs';
 import { elementEntries, localeName, pageModules } from './tasks/page-modules.mjs';
+import { transpiled } from './tasks/transpiled.mjs';
 import { verifiedChunks } from './tasks/verified-chunks.mjs';
 
 /** A package's TypeScript; what it imports from our other packages was built before it. */
@@ -70,7 +71,7 @@ const pages = (input, { first = [], before = [], after = [], ...output }) => ({
     pageContract(),
     minifiedStyles(),
     minifiedTemplates(),
-    compile('widgets', { outDir: cdnFolder }),
+    transpiled('packages/widgets/tsconfig.json'),
     directImports(),
     ...before,
     terser({ module: true, ecma: 2022, compress: fewestBytes }),
