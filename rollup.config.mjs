@@ -88,7 +88,7 @@ const chunks = pages(elementEntries('packages/widgets/src'), {
   manualChunks: filesInCommon(),
   onlyExplicitManualChunks: true,
   chunkFileNames: ({ name, facadeModuleId, isDynamicEntry }) =>
-    `${localeName(facadeModuleId) ?? (isDynamicEntry || /^(course-)?parts$/.test(name) ? name : 'late-parts')}.js`,
+    `${localeName(facadeModuleId) ?? (isDynamicEntry || /^(course-|late-|filter-)?parts$/.test(name) ? name : 'late-parts')}.js`,
 });
 
 /** What few pages need, such as what speaks with the frame through which requests travel: one file that imports no other. */

@@ -45,7 +45,8 @@ async function operationSource({ path, answer }) {
     ? write(onlyRead(shapeOf(schema)))
     : `schemaFromJson(${write(schema)})`;
   return [
-    `import { schemaFromJson } from '@circlet/contract/json-schema';`,
+    // A line that is not needed would put the whole module where lists are read.
+    ...(schema.items ? [] : [`import { schemaFromJson } from '@circlet/contract/json-schema';`]),
     ...names(),
     `export const operation = { path: '${path}', answer: ${written} };`,
   ].join('\n');

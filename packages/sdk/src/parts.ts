@@ -22,6 +22,7 @@ export { listCourses } from './resources/courses/list-courses.js';
 export { listStories } from './resources/stories/list-stories.js';
 export { circleQuestion } from './resources/circles/circle-question.js';
 export { plainPage } from './resources/lists/plain-page.js';
+export type { ListQuestion } from './resources/lists/plain-page.js';
 export { listCircles } from './resources/circles/list-circles.js';
 export { listAnnouncements } from './resources/announcements/list-announcements.js';
 export { sendContact } from './resources/contact/send-contact.js';

@@ -1,6 +1,6 @@
 import type { CourseLanguage, CourseTopic } from '@circlet/sdk';
 import { connect, courseLanguages, courseTopics, type Connection } from '@circlet/sdk/parts';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { apiRootFor } from '../foundation/api-root.js';
 import { Language } from '../foundation/language.js';
 import { addStyles } from '../foundation/more-styles.js';
@@ -14,16 +14,16 @@ import { chips } from '../ui/chips.js';
 import { filterStyles } from '../ui/filters.styles.js';
 import { catalogChips, withoutChoices } from './catalog-chips.js';
 import { besideTheBox } from './catalog-form.js';
-import type { CatalogControl, CatalogSettings, CatalogSwitches } from './catalog-settings.js';
+import type { CatalogHost } from './catalog-host.js';
+import {
+  readCatalogSettings,
+  type CatalogControl,
+  type CatalogSettings,
+} from './catalog-settings.js';
 import { allWords } from './catalog-words.js';
 import { ChoicesOfApi } from './choices-of-api.js';
 import { languageChoices, topicChoices } from './choice-texts.js';
 import type { CatalogChange } from './visitor-change.js';
-
-/** What the filters need of the catalog. */
-export interface FiltersHost extends LitElement, CatalogSwitches {
-  readonly api: string | null | undefined;
-}
 
 /** What is drawn now. */
 interface Drawn {
@@ -34,12 +34,23 @@ interface Drawn {
 
 const orders = ['title', 'popular', 'rated', 'newest'] as const;
 
+const all = new WeakMap<CatalogHost, CatalogFilters>();
+
+/** The filters of a catalog, made when they are drawn first. */
+export function filtersOf(
+  host: CatalogHost,
+  choose: (change: CatalogChange) => void,
+): CatalogFilters {
+  const known = all.get(host) ?? new CatalogFilters(host, choose);
+  all.set(host, known);
+  return known;
+}
+
 /** The controls beside the box for words, and the chips of what a visitor chose. */
-export class CatalogFilters {
-  readonly #host: FiltersHost;
+class CatalogFilters {
+  readonly #host: CatalogHost;
   readonly #choose: (change: CatalogChange) => void;
   readonly #language: Language<ControlsMessages>;
-  readonly #transport: () => CatalogSettings['transport'];
   readonly #topics: ChoicesOfApi<CourseTopic>;
   readonly #languages: ChoicesOfApi<CourseLanguage>;
   readonly #topicBoxes: ChoiceBoxes;
@@ -56,13 +67,8 @@ export class CatalogFilters {
     order: (drawn) => this.#orderControl(drawn),
   };
 
-  constructor(
-    host: FiltersHost,
-    transport: () => CatalogSettings['transport'],
-    choose: (change: CatalogChange) => void,
-  ) {
+  constructor(host: CatalogHost, choose: (change: CatalogChange) => void) {
     this.#host = host;
-    this.#transport = transport;
     this.#choose = choose;
     this.#language = new Language(host, controlsCatalog);
     this.#topics = new ChoicesOfApi(host, (signal) => courseTopics(this.#connection, { signal }));
@@ -80,7 +86,8 @@ export class CatalogFilters {
 
   get #connection(): Connection {
     const api = this.#api;
-    return connect({ api, transport: transportFor(api, this.#transport()) });
+    const { transport } = readCatalogSettings((property) => this.#host[property]).settings;
+    return connect({ api, transport: transportFor(api, transport) });
   }
 
   /** The controls that the webmaster chose, in that order. */

@@ -14,8 +14,10 @@ export interface CatalogFormContext {
   readonly filters: unknown;
   /** Whether the filters are shown where there is no room for all of them. */
   readonly isOpen: boolean;
-  readonly onWords: (words: string) => void;
-  readonly onSubmit: (words: string) => void;
+  /** Told what is typed, after a pause. */
+  readonly type: (words: string) => void;
+  /** Told what was typed when the form is sent. */
+  readonly submit: (words: string) => void;
   /** The filters are wanted, or no longer. */
   readonly onToggle: () => void;
 }
@@ -26,15 +28,15 @@ export interface CatalogFormContext {
  * height from the start, so that nothing moves when the controls come.
  */
 export function catalogForm(context: CatalogFormContext): TemplateResult {
-  const { messages, settings, words, onSubmit, onWords } = context;
+  const { messages, settings, words, submit, type } = context;
   const [first] = settings.filters;
-  const box = settings.filters.includes('q') && wordsBox(messages, words, onWords);
+  const box = settings.filters.includes('q') && wordsBox(messages, words, type);
   const row = besideTheBox(settings).length > 0 && filterRow(context);
   const parts = first === 'q' ? [box, row] : [row, box];
   return searchForm(
     messages,
     parts.map((part) => part || nothing),
-    onSubmit,
+    submit,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CourseFilter } from '@circlet/sdk';
 import * as read from '../foundation/attribute-values.js';
+import { commonAttributes } from '../foundation/common-attributes.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** The controls that a webmaster can choose from. */
@@ -25,9 +26,7 @@ const attributes = {
   'course-list': [read.wholeNumber(1, 2_147_483_647), undefined],
   'page-size': [read.wholeNumber(1, 100), 12],
   filters: [read.someOf(...catalogControls), catalogControls],
-  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
-  theme: read.choice('auto', 'light', 'dark'),
-  'heading-level': [read.wholeNumber(2, 5), 2],
+  ...commonAttributes,
 } as const;
 
 type Attributes = typeof attributes;

@@ -1,4 +1,4 @@
-import { wholeWords } from '../locales/catalog.js';
+import { wholeWords } from '../locales/whole-words.js';
 import { en } from '../locales/courses/en.js';
 import type { CoursesFirstMessages, CoursesMessages } from '../locales/courses/messages.js';
 

@@ -1,34 +1,21 @@
-import type { ApiError, Course } from '@circlet/sdk';
-import { html, LitElement, type TemplateResult } from 'lit';
-import type { Announcer } from '../foundation/announcer.js';
-import { apiRootFor } from '../foundation/api-root.js';
-import { BackOnline } from '../foundation/back-online.js';
+import { LitElement, type TemplateResult } from 'lit';
 import { deviceClock, type Clock } from '../foundation/clock.js';
-import { Language } from '../foundation/language.js';
-import { ListSearch } from '../foundation/list-search.js';
-import { LoadErrorEvent } from '../foundation/load-error.events.js';
-import { ResultsChangeEvent } from '../foundation/results-change.events.js';
-import { Typing } from '../foundation/typing.js';
 import { coursesCatalog } from '../locales/courses/catalog.js';
 import type { CoursesFirstMessages } from '../locales/courses/messages.js';
-import { focusCard } from '../ui/card-focus.js';
-import { cardSkeletons } from '../ui/card-skeleton.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
-import { courseCard, type CourseCardContext } from '../ui/course-card.js';
+import { courseCard } from '../ui/course-card.js';
 import { courseCardStyles } from '../ui/course-card.styles.js';
-import { searchResults } from '../ui/search-results.js';
+import { SearchFrame } from '../ui/search-frame.js';
 import { searchStyles } from '../ui/search.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
-import { adviseLater, afterFirstLook } from './advise-later.js';
 import { catalogForm } from './catalog-form.js';
-import type { CatalogFilters } from './catalog-filters.js';
-import { courseFilter, readCatalogSettings, type CatalogSettings } from './catalog-settings.js';
+import type { CatalogKind } from './catalog-kind.js';
+import { courseFilter, readCatalogSettings } from './catalog-settings.js';
+import { CourseSelectEvent } from './catalog.events.js';
 import { catalogStyles } from './catalog.styles.js';
-import { ChosenCourse } from './chosen-course.js';
-import { findCourses, type CourseSearchInput } from './find-courses.js';
-import { later, laterAtHand, type Later } from './later.js';
-import type { CatalogChange } from './visitor-change.js';
+import { findCourses } from './find-courses.js';
+import { late } from './later.js';
 
 /**
  * Search and browse the courses that learning circles use.
@@ -149,188 +136,65 @@ export class CircletCatalog extends LitElement {
   /** Tells the present. */
   declare clock: Clock;
 
-  readonly #language = new Language(this, coursesCatalog);
-  readonly #typing = new Typing(this);
-  readonly #chosen = new ChosenCourse(this, () => this.#settings.transport);
-  readonly #search: ListSearch<Course, CourseSearchInput>;
-  #announcer: Announcer | undefined;
-  #filters: CatalogFilters | undefined;
-  #settings: CatalogSettings;
-  /** Whether the page's address is still to be read: until then nobody knows what to ask. */
-  #awaitsAddress: boolean | undefined;
+  readonly #frame: SearchFrame<CatalogKind>;
   #isFiltersOpen = false;
-  #hasActed = false;
-  /** Whether all cards are on their way anew because a button was pressed. */
-  #isRetry = false;
 
   constructor() {
     super();
     this.openLicence = false;
     this.guide = false;
     this.clock = deviceClock;
-    this.#settings = this.#readSettings();
-    this.#search = new ListSearch(this, () => this.#question(), findCourses, {
-      onResults: this.#tellResults,
-      onFailure: this.#tellFailure,
-    });
-    new BackOnline(this, () => {
-      if (this.#search.error?.kind === 'offline') void this.reload();
+    this.#frame = new SearchFrame<CatalogKind>(this, {
+      words: coursesCatalog,
+      late,
+      ask: findCourses,
+      read: () => readCatalogSettings((property) => this[property]),
+      filter: (settings) => courseFilter(settings, this),
+      select: (course) => new CourseSelectEvent(course),
+      apply: (change) => Object.assign(this, change),
     });
   }
 
   /** Asks the API again, as the button in the error message does. */
   async reload(): Promise<void> {
-    await this.#search.again();
-  }
-
-  protected override willUpdate(): void {
-    this.#settings = this.#readSettings();
-    if (this.urlSync && this.#awaitsAddress === undefined) void this.#syncAddress();
+    await this.#frame.search.again();
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#language;
-    const skeletons = cardSkeletons(this.#settings['page-size'], 'cards');
-    if (!messages) return html`<div class="root">${skeletons}</div>`;
-    const card = this.#cardContext(messages);
-    return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      <div ?hidden=${this.#chosen.isOpen}>
-        ${this.#form(messages)} ${this.#results(messages, card, skeletons)}
-      </div>
-      ${this.#chosen.render(card)}
-      <p class="spoken" role="status">${this.#announcer?.text}</p>
-    </div>`;
-  }
-
-  #form(messages: CoursesFirstMessages): unknown {
-    return catalogForm({
-      messages,
-      settings: this.#settings,
-      words: this.q ?? '',
-      filters: this.#lateFilters?.render(messages, this.#settings),
-      isOpen: this.#isFiltersOpen,
-      onWords: (words) => {
-        this.#typing.afterwards(() => {
-          this.#choose({ q: words });
-        });
-      },
-      onSubmit: (words) => {
-        this.#typing.stop();
-        this.#choose({ q: words });
-      },
-      onToggle: () => {
-        this.#isFiltersOpen = !this.#isFiltersOpen;
-        this.requestUpdate();
-        afterFirstLook(this);
-      },
+    return this.#frame.render((messages) => {
+      const { choose, chosen, language, settings } = this.#frame;
+      const filters = late.atHand?.filtersOf(this, choose);
+      return {
+        form: this.#form(messages, filters?.render(messages, settings)),
+        chips: filters?.chips(messages, settings),
+        card: courseCard,
+        context: {
+          messages,
+          tag: language.tag,
+          headingLevel: settings['heading-level'],
+          awaited: chosen.awaited,
+          onChoose: chosen.onChoose,
+        },
+        suggestions: late.atHand?.suggestions(messages, settings, this, (change) => {
+          choose(change);
+          this.#frame.focusForm();
+        }),
+      };
     });
   }
 
-  #results(
-    messages: CoursesFirstMessages,
-    card: CourseCardContext,
-    skeletons: TemplateResult,
-  ): TemplateResult {
-    const code = laterAtHand();
-    return html`${this.#lateFilters?.chips(messages, this.#settings)}
-    ${searchResults({
-      messages: code?.allWords(messages) ?? messages,
-      search: this.#search,
-      layout: 'cards',
-      card: (course) => courseCard(course, card),
-      skeletons,
-      suggestions: code?.suggestions(messages, this.#settings, this, (change) => {
-        this.#choose(change);
-        // The button that was pressed goes away with the message.
-        this.renderRoot.querySelector<HTMLElement>('.form :is(input, button)')?.focus();
-      }),
-      onMore: () => {
-        this.#hasActed = true;
-        void this.#search.more();
+  #form(messages: CoursesFirstMessages, filters: unknown): unknown {
+    const { awaitRest, settings, submit, type } = this.#frame;
+    return catalogForm({
+      ...{ messages, settings, filters, type, submit },
+      words: this.q ?? '',
+      isOpen: this.#isFiltersOpen,
+      onToggle: () => {
+        this.#isFiltersOpen = !this.#isFiltersOpen;
+        this.requestUpdate();
+        awaitRest();
       },
-      onRetry: () => {
-        this.#hasActed = true;
-        this.#isRetry = true;
-        void this.reload();
-      },
-    })}`;
-  }
-
-  #cardContext(messages: CoursesFirstMessages): CourseCardContext {
-    return {
-      messages,
-      tag: this.#language.tag,
-      headingLevel: this.#settings['heading-level'],
-      awaited: this.#chosen.link.awaited,
-      onChoose: this.#chosen.link.onChoose,
-    };
-  }
-
-  /** The filters, once their code has come. */
-  get #lateFilters(): CatalogFilters | undefined {
-    const code = laterAtHand();
-    if (code)
-      this.#filters ??= new code.CatalogFilters(this, () => this.#settings.transport, this.#choose);
-    return this.#filters;
-  }
-
-  readonly #choose = (change: CatalogChange): void => {
-    this.#hasActed = true;
-    Object.assign(this, change);
-  };
-
-  readonly #tellResults = (added: number): void => {
-    const { items, total = null, hasMore } = this.#search;
-    this.dispatchEvent(new ResultsChangeEvent({ shown: items.length, total, hasMore }));
-    if (added > 0 || this.#isRetry) void focusCard(this, added && items.length - added);
-    this.#isRetry = false;
-    afterFirstLook(this);
-    const { messages } = this.#language;
-    if (messages && this.#hasActed)
-      void this.#say((code) => code.resultsSentence(messages, this.#search));
-  };
-
-  readonly #tellFailure = ({ kind, message }: ApiError): void => {
-    this.dispatchEvent(new LoadErrorEvent(kind, message));
-    afterFirstLook(this);
-    const { messages } = this.#language;
-    if (messages)
-      void this.#say((code) =>
-        code.searchFailureSentence(code.allWords(messages), kind, this.#search),
-      );
-  };
-
-  /** Nothing is said before somebody has acted or something has failed: what speaks comes with the rest. */
-  async #say(sentence: (code: Later) => string): Promise<void> {
-    const code = await later().catch(() => undefined);
-    if (code) (this.#announcer ??= new code.Announcer(this)).say(sentence(code));
-  }
-
-  async #syncAddress(): Promise<void> {
-    this.#awaitsAddress = true;
-    try {
-      const { syncAddress } = await import('./catalog-address.js');
-      syncAddress(this, (change) => Object.assign(this, change));
-    } catch {
-      // Everything but the address works.
-    }
-    this.#awaitsAddress = false;
-    this.requestUpdate();
-  }
-
-  #question(): CourseSearchInput | undefined {
-    if (this.#awaitsAddress) return undefined;
-    return {
-      api: apiRootFor(this, this.api),
-      transport: this.#settings.transport,
-      filter: courseFilter(this.#settings, this),
-    };
-  }
-
-  #readSettings(): CatalogSettings {
-    const { settings, wrong } = readCatalogSettings((property) => this[property]);
-    adviseLater(this, wrong);
-    return settings;
+    });
   }
 }
 

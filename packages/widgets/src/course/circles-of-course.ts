@@ -2,7 +2,7 @@ import type { CircleFilter } from '@circlet/sdk';
 import { circleQuestion, connect, plainPage } from '@circlet/sdk/parts';
 import { transportFor } from '../foundation/transport-for.js';
 import type { CourseCircles, CourseQuestion } from './course-circles.js';
-import { later } from './later.js';
+import { late } from './later.js';
 
 const most = 20;
 
@@ -21,7 +21,7 @@ export async function circlesOfCourse(
   const named = provider !== undefined && title !== undefined && { provider, title };
   const course =
     question.course ??
-    (named ? (await later()).courseNumber(connection, named, signal) : undefined);
+    (named ? (await late.get()).courseNumber(connection, named, signal) : undefined);
   const id = await course;
   if (id === undefined) return undefined;
   const page = (filter: CircleFilter) =>

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leaf } from '../ui/circle-facts.js';
 import { courseIcon, icon } from '../ui/icons.js';
 import { nextLine } from './course-sentences.js';
-import { allUrl, noneNow, type CourseView } from './course-view.js';
+import { allUrl, noneNow } from './course-view.js';
+import type { ShortView } from './short-view.js';
 
 const arrow = icon('M5 12h13M13 6l6 6-6 6');
 
 /** A card of two lines, all of it a link. */
-export function courseBadge(view: CourseView): TemplateResult {
+export function courseBadge(view: ShortView): TemplateResult {
   const { messages, tag, circles, total, next, startUrl, onChoose } = view;
   const [first] = circles;
   if (!first) return card(startUrl, sign, noneNow(view), messages.startOne);

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { nextWords } from './course-sentences.js';
-import { allUrl, noneNow, studying, type CourseView } from './course-view.js';
+import { allUrl, noneNow, studying } from './course-view.js';
+import type { ShortView } from './short-view.js';
 
 /** One sentence, in the provider's own text. */
-export function courseLine(view: CourseView): TemplateResult {
+export function courseLine(view: ShortView): TemplateResult {
   const { messages, tag, circles, total, next, startUrl, onChoose } = view;
   const [first] = circles;
   if (!first) {

@@ -1,9 +1,5 @@
-import type { Circle } from '@circlet/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { meetingToTell } from '../foundation/meeting.js';
-import { whenFact, whereFact } from '../ui/card-facts.js';
-import { badges } from '../ui/circle-badges.js';
-import { langOf, leaf } from '../ui/circle-facts.js';
+import { circleCard } from '../ui/circle-card.js';
 import { icon } from '../ui/icons.js';
 import { allUrl, noneNow, studying, type CourseView } from './course-view.js';
 
@@ -25,34 +21,25 @@ export function courseList(view: CourseView): TemplateResult {
       ${studying(view)}
     </div>
     <ul class="cards list" part="results" role="list">
-      ${shown.map((circle) => row(circle, view))}
+      ${cards(view, shown)}
     </ul>
     <p class="ways">
       ${start}${isMore && rest ? html`<a part="all" href=${rest}>${messages.all}</a>` : nothing}
     </p>`;
 }
 
-/** One circle: the link in its heading covers all of it. */
-function row(circle: Circle, { messages, tag, today, headingLevel, onChoose }: CourseView) {
-  const meeting = meetingToTell(circle, today);
-  const context = { messages, tag, today, distance: () => '' };
-  return html`<li class="card" part="card">
-    <div class="head">
-      ${leaf(meeting, tag)}
-      <div class="name" role="heading" aria-level=${headingLevel + 1} part="name">
-        <a
-          href=${circle.signup.url}
-          lang=${langOf(circle) ?? nothing}
-          @click=${(event: MouseEvent) => {
-            onChoose(event, circle);
-          }}
-          ><bdi>${circle.name || circle.id}</bdi></a
-        >
-      </div>
-    </div>
-    <dl class="facts" part="facts">
-      ${whenFact(circle, meeting, context)} ${whereFact(circle, context)}
-    </dl>
-    ${badges(circle, messages)}
-  </li>`;
+function cards(
+  { messages, tag, now, headingLevel, onChoose }: CourseView,
+  shown: CourseView['circles'],
+): TemplateResult[] {
+  const context = {
+    ...{ messages, tag, onChoose },
+    today: now.toISOString().slice(0, 10),
+    headingLevel: headingLevel + 1,
+    courseIsKnown: true,
+    pictures: false,
+    distance: () => '',
+    awaited: undefined,
+  };
+  return shown.map((circle) => circleCard(circle, context));
 }

@@ -1,5 +1,6 @@
-import { ApiError } from '@circlet/sdk/parts';
+import type { ApiError } from '@circlet/sdk/parts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asApiError } from '../foundation/as-api-error.js';
 import { Newest } from '../foundation/newest.js';
 import { circlesOfCourse } from './circles-of-course.js';
 import type { CourseCircles, CourseQuestion } from './course-circles.js';
@@ -36,8 +37,7 @@ export class CourseLoading implements ReactiveController {
       },
       onFailure: (cause) => {
         this.found = undefined;
-        this.error =
-          cause instanceof ApiError ? cause : new ApiError('contract', String(cause), { cause });
+        this.error = asApiError(cause);
         listener.onFailure(this.error);
       },
     });

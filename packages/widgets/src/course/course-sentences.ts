@@ -1,4 +1,4 @@
-import { cached, longDate, weekdayOf } from '../foundation/formatters.js';
+import { cached, longDate } from '../foundation/formatters.js';
 import { daysBetween } from '../foundation/iso-date.js';
 import type { ProviderMessages } from '../locales/provider/messages.js';
 import type { NextCircle } from './next-circle.js';
@@ -20,6 +20,12 @@ export function whenWords(
   }
   if (days < 7) return messages.onWeekday(weekdayOf(tag, date));
   return messages.onDate(longDate(tag, date, Number(today.slice(0, 4))));
+}
+
+function weekdayOf(tag: string, isoDate: string): string {
+  const options = { weekday: 'long', timeZone: 'UTC' } as const;
+  const format = cached('weekday', tag, () => new Intl.DateTimeFormat(tag, options));
+  return format.format(Date.parse(isoDate));
 }
 
 /** `in Chicago`, `online`; empty where no city is known. */

@@ -1,4 +1,5 @@
 import * as read from '../foundation/attribute-values.js';
+import { commonAttributes } from '../foundation/common-attributes.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 const attributes = {
@@ -6,9 +7,7 @@ const attributes = {
   provider: [read.words, undefined],
   'course-title': [read.words, undefined],
   size: read.choice('list', 'line', 'badge'),
-  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
-  theme: read.choice('auto', 'light', 'dark'),
-  'heading-level': [read.wholeNumber(2, 5), 2],
+  ...commonAttributes,
 } as const;
 
 /** An attribute of the element that it looks at. */

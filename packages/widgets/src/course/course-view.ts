@@ -1,17 +1,14 @@
 import type { Circle } from '@circlet/sdk';
-import type { ProviderMessages } from '../locales/provider/messages.js';
+import type { ProviderFirstMessages } from '../locales/provider/messages.js';
 import type { CourseCircles } from './course-circles.js';
-import type { NextCircle } from './next-circle.js';
 
 /** What every size shows, and whom it tells. */
 export interface CourseView extends CourseCircles {
-  readonly messages: ProviderMessages;
+  readonly messages: ProviderFirstMessages;
   /** Language tag for dates and numbers. */
   readonly tag: string;
-  /** Today's date on the device, ISO. */
-  readonly today: string;
+  readonly now: Date;
   readonly headingLevel: number;
-  readonly next: NextCircle | undefined;
   /** Where a circle is started. */
   readonly startUrl: string;
   readonly onChoose: (event: MouseEvent, circle: Circle) => void;

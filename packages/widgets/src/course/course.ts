@@ -9,23 +9,19 @@ import { Language } from '../foundation/language.js';
 import { LoadErrorEvent } from '../foundation/load-error.events.js';
 import { ResultsChangeEvent } from '../foundation/results-change.events.js';
 import { startAddress } from '../foundation/start-address.js';
+import { whenIdle } from '../foundation/when-idle.js';
 import { providerCatalog } from '../locales/provider/catalog.js';
-import type { ProviderMessages } from '../locales/provider/messages.js';
+import type { ProviderFirstMessages } from '../locales/provider/messages.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
 import type { CourseCircles, CourseQuestion } from './course-circles.js';
-import { courseBadge } from './course-badge.js';
-import { courseLine } from './course-line.js';
 import { courseList } from './course-list.js';
 import { CourseLoading } from './course-loading.js';
 import { readCourseSettings, type CourseSettings } from './course-settings.js';
 import { isAll, type CourseView } from './course-view.js';
 import { courseStyles } from './course.styles.js';
-import { later } from './later.js';
-import { nextCircle } from './next-circle.js';
+import { late, short } from './later.js';
 import type { ToldView } from './told-course.js';
-
-const looks = { line: courseLine, badge: courseBadge, list: courseList };
 
 /**
  * The circles that study one course, for the page of whoever offers it.
@@ -103,8 +99,8 @@ export class CircletCourse extends LitElement {
   readonly #language = new Language(this, providerCatalog);
   readonly #loading: CourseLoading;
   #settings: CourseSettings;
-  /** Whether search engines are, or are about to be, told. */
-  #isTelling = false;
+  /** What draws a line and a badge; undefined before one was wished. */
+  #short: 'awaited' | 'here' | 'missing' | undefined;
 
   constructor() {
     super();
@@ -116,6 +112,7 @@ export class CircletCourse extends LitElement {
       onFailure: this.#tellFailure,
     });
     new BackOnline(this, () => {
+      if (this.#short === 'missing') void this.#loadShort();
       if (this.#loading.error?.kind === 'offline') void this.reload();
     });
   }
@@ -128,33 +125,35 @@ export class CircletCourse extends LitElement {
   protected override willUpdate(): void {
     const { settings, wrong } = readCourseSettings((property) => this[property]);
     this.#settings = settings;
-    if (wrong.length > 0) void this.#advise(wrong);
-    if (this.structuredData && !this.#isTelling) void this.#tellSearchEngines();
+    if (wrong.length > 0 || this.structuredData) void this.#advise(wrong);
+    if (settings.size !== 'list' && !this.#short) void this.#loadShort();
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.#language;
     const { found, isWaiting } = this.#loading;
     const { size } = this.#settings;
-    if (isWaiting || (found && !messages)) return html`<div class="root">${waiting[size]}</div>`;
-    if (!found || !messages) {
-      const failed = size === 'list' ? this.#language.messages?.failed : nothing;
+    const code = size === 'list' ? 'here' : this.#short;
+    if (isWaiting || (found && !(messages && code !== 'awaited'))) {
+      return html`<div class="root">${waiting[size]}</div>`;
+    }
+    if (!found || !messages || code === 'missing') {
+      const failed = size === 'list' ? messages?.failed : nothing;
       return html`<div class="root"><slot>${failed}</slot></div>`;
     }
+    const view = this.#view(found, messages);
     return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      ${looks[size](this.#view(found, messages))}
+      ${size === 'list' ? courseList(view) : short.atHand?.courseShort(this, size, view)}
     </div>`;
   }
 
-  #view(found: CourseCircles, messages: ProviderMessages): CourseView {
-    const now = this.clock();
+  #view(found: CourseCircles, messages: ProviderFirstMessages): CourseView {
     return {
       ...found,
       messages,
       tag: this.#language.tag,
-      today: now.toISOString().slice(0, 10),
+      now: this.clock(),
       headingLevel: this.#settings['heading-level'],
-      next: nextCircle(found.circles, isAll(found), now),
       startUrl: startAddress(this.startUrl, found.course),
       onChoose: this.#choose,
     };
@@ -168,8 +167,7 @@ export class CircletCourse extends LitElement {
     const { circles, total = null } = found;
     const summary = { shown: circles.length, total, hasMore: !isAll(found) };
     this.dispatchEvent(new ResultsChangeEvent(summary));
-    const { requestIdleCallback = setTimeout } = globalThis as Partial<typeof globalThis>;
-    requestIdleCallback(() => void this.#advise([]));
+    whenIdle(() => void this.#advise([]));
   };
 
   readonly #tellFailure = (error: ApiError): void => {
@@ -179,17 +177,20 @@ export class CircletCourse extends LitElement {
   };
 
   async #advise(wrong: readonly string[], error?: ApiError): Promise<void> {
-    const code = await later().catch(() => undefined);
+    const code = await late.get().catch(() => undefined);
+    code?.polish(this);
     code?.adviseOnCourse(this, wrong, error);
+    code?.describe(this, () => this.#told());
   }
 
-  async #tellSearchEngines(): Promise<void> {
-    this.#isTelling = true;
-    try {
-      await (await later()).tellOfCourse(this, () => this.#told());
-    } catch {
-      this.#isTelling = false;
-    }
+  /** Where it cannot be had, the page's own content stays. */
+  async #loadShort(): Promise<void> {
+    this.#short = 'awaited';
+    this.#short = await short.get().then(
+      () => 'here',
+      () => 'missing',
+    );
+    this.requestUpdate();
   }
 
   #told(): ToldView | undefined {

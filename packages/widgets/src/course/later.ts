@@ -1,5 +1,11 @@
-/** What is needed beside the first look, by some. */
-export type Later = typeof import('./course-later.js');
+import { LateCode } from '../foundation/late-code.js';
 
-/** Fetches it. Rejects if it cannot be had. */
-export const later = (): Promise<Later> => import('./course-later.js');
+/** What is needed beside the first look, by some. */
+export const late = new LateCode<typeof import('./course-later.js')>(
+  () => import('./course-later.js'),
+);
+
+/** What draws a line and a badge, which is asked for side by side with the circles. */
+export const short = new LateCode<typeof import('./course-short.js')>(
+  () => import('./course-short.js'),
+);

@@ -10,18 +10,35 @@ export interface ToldView extends CourseCircles {
   readonly organisation: string | undefined;
 }
 
+/** An element whose circles search engines may be told of. */
+type ToldHost = ReactiveControllerHost & { readonly structuredData: boolean };
+
+const described = new WeakSet<ToldHost>();
+
 /**
- * From now on search engines are told of a course and of its circles; of the
- * circles alone where the course is not public.
+ * Tells search engines of a course and of its circles, for as long as that is
+ * wished; of the circles alone where the course is not public.
  *
  * @param view What is shown; undefined where nothing is to be told.
  */
-export async function tellOfCourse(
-  host: ReactiveControllerHost,
+export function describe(host: ToldHost, view: () => ToldView | undefined): void {
+  if (!host.structuredData || described.has(host)) return;
+  described.add(host);
+  import('../foundation/structured-data/structured-data.js').then(
+    (code) => {
+      tell(host, view, code);
+    },
+    () => described.delete(host),
+  );
+}
+
+type Code = typeof import('../foundation/structured-data/structured-data.js');
+
+function tell(
+  host: ToldHost,
   view: () => ToldView | undefined,
-): Promise<void> {
-  const { StructuredData, circleEvent, courseData } =
-    await import('../foundation/structured-data/structured-data.js');
+  { StructuredData, circleEvent, courseData }: Code,
+): void {
   const known = new KnownCourses(host);
   new StructuredData(host, () => {
     const shown = view();

@@ -1,24 +1,11 @@
-import type { CirclePage } from '@circlet/sdk';
-import { circleQuestion, connect, plainPage } from '@circlet/sdk/parts';
-import { transportFor } from '../foundation/transport-for.js';
-import { later } from './later.js';
-import type { SearchInput } from './search-input.js';
+import type { Circle, CircleFilter } from '@circlet/sdk';
+import { circleQuestion } from '@circlet/sdk/parts';
+import { askForPage } from '../foundation/ask-for-page.js';
+import { late } from './later.js';
 
-/**
- * One page of circles. Most pages ask what the API can answer as it stands;
- * what sorts and filters in the browser is loaded by those that need it.
- *
- * @throws ApiError
- */
-export async function findCircles(
-  { api, transport, filter }: SearchInput,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<CirclePage> {
-  const connection = connect({ api, transport: transportFor(api, transport) });
-  if (!filter.near && !filter.language?.length) {
-    return plainPage(circleQuestion(connection, { ...filter, after }, { signal }));
-  }
-  const { listCircles } = await later();
-  return listCircles(connection, { ...filter, after }, { signal });
-}
+/** One page of circles; distances and languages are more than the API can do. */
+export const findCircles = askForPage<Circle, CircleFilter>(circleQuestion, (filter) =>
+  filter.near || filter.language?.length
+    ? late.get().then(({ listCircles }) => listCircles)
+    : undefined,
+);

@@ -1,5 +1,5 @@
 import type { FinderSettings } from './finder-settings.js';
-import { laterAtHand, type Later } from './later.js';
+import { late, type Later } from './later.js';
 
 /** A distance with its unit; what looks by distance brings the code for that. */
 export function distanceInWords(
@@ -7,6 +7,6 @@ export function distanceInWords(
   { units }: FinderSettings,
   kilometres: (code: Later) => number,
 ): string {
-  const code = laterAtHand();
+  const code = late.atHand;
   return code?.distance(tag, units, kilometres(code)) ?? '';
 }

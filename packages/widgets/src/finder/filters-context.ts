@@ -1,6 +1,6 @@
-import type { Coordinates } from '@circlet/sdk';
+import type { CircleFilter, Coordinates } from '@circlet/sdk';
+import type { SearchInput } from '../foundation/ask-for-page.js';
 import type { FinderMessages } from '../locales/finder/messages.js';
-import type { SearchInput } from './search-input.js';
 import type { FinderSettings } from './finder-settings.js';
 import type { VisitorChange } from './visitor-change.js';
 
@@ -18,7 +18,7 @@ export interface FiltersContext {
   /** How far "near me" looks, with its unit. */
   readonly radius: string;
   /** What is asked. */
-  readonly input: SearchInput;
+  readonly input: SearchInput<CircleFilter>;
   readonly choose: (change: VisitorChange) => void;
   /** Asks where the visitor is, or forgets it. */
   readonly toggleNear: () => Promise<void>;

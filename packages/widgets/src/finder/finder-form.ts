@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Typing } from '../foundation/typing.js';
 import type { LocationState } from '../foundation/visitor-location.js';
 import type { FinderWords } from '../locales/finder/messages.js';
 import { nearIcon } from '../ui/icons.js';
@@ -15,7 +14,10 @@ export interface FinderFormContext extends Omit<FiltersContext, 'messages'> {
   /** What stands in the search box, to the letter. */
   readonly words: string;
   readonly near: LocationState;
-  readonly typing: Typing;
+  /** Told what is typed, after a pause. */
+  readonly type: (words: string) => void;
+  /** Told what was typed when the form is sent. */
+  readonly submit: (words: string) => void;
   /** A control that has a file of its own, once that is there. */
   readonly late: (control: FinderControl) => unknown;
 }
@@ -30,16 +32,13 @@ const controls: Readonly<Partial<Record<FinderControl, Control>>> = {
 
 /** The controls that the webmaster chose, in that order. */
 export function finderForm(context: FinderFormContext): TemplateResult | typeof nothing {
-  const { settings, messages, near, late, typing, choose } = context;
+  const { settings, messages, near, late, submit } = context;
   if (settings.filters.length === 0) return nothing;
   return searchForm(
     messages,
     html`${settings.filters.map((name) => controls[name]?.(context) ?? html`<div class="late">${late(name)}</div>`)}
     ${near === 'denied' || near === 'failed' ? html`<p class="hint">${problem(context)}</p>` : nothing}`,
-    (q) => {
-      typing.stop();
-      choose({ q });
-    },
+    submit,
   );
 }
 
@@ -49,12 +48,8 @@ function problem({ messages, near }: FinderFormContext): string | undefined {
   return (near === 'denied' ? nearDenied : nearFailed) ?? trouble.offline.title;
 }
 
-function wordsControl({ messages, words, typing, choose }: FinderFormContext): TemplateResult {
-  return wordsBox(messages, words, (q) => {
-    typing.afterwards(() => {
-      choose({ q });
-    });
-  });
+function wordsControl({ messages, words, type }: FinderFormContext): TemplateResult {
+  return wordsBox(messages, words, type);
 }
 
 function nearControl({ messages, near, radius, toggleNear }: FinderFormContext): TemplateResult {

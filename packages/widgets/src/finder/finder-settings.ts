@@ -1,6 +1,7 @@
 import type { CircleFilter } from '@circlet/sdk';
 import { weekdays } from '@circlet/sdk/parts';
 import * as read from '../foundation/attribute-values.js';
+import { commonAttributes } from '../foundation/common-attributes.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** The controls that are there at once. */
@@ -21,15 +22,13 @@ export type FinderControl = (typeof finderControls)[number];
 
 const idNumber = read.wholeNumber(1, 2_147_483_647);
 
-/** How each attribute is read, and what it is where it is missing or wrong. */
-const attributes = {
+/** Attributes that are part of the question, and how they are read. */
+const asked = {
   q: [read.words, ''],
   team: [idNumber, undefined],
   course: [idNumber, undefined],
   city: [read.words, ''],
   near: [read.coordinates, undefined],
-  radius: [read.positiveNumber, 50],
-  units: read.choice('auto', 'km', 'mi'),
   days: [read.someOf(...weekdays), []],
   place: read.choice('any', 'in-person', 'online'),
   topics: [read.listOf(','), []],
@@ -37,13 +36,18 @@ const attributes = {
   signup: read.choice('open', 'closed', 'all'),
   when: read.choice('current', 'past', 'all'),
   order: read.choice('soonest', 'latest', 'newest', 'name', 'nearest'),
+} as const;
+
+/** How each attribute is read, and what it is where it is missing or wrong. */
+const attributes = {
+  ...asked,
+  ...commonAttributes,
+  radius: [read.positiveNumber, 50],
+  units: read.choice('auto', 'km', 'mi'),
   'page-size': [read.wholeNumber(1, 100), 12],
   filters: [read.someOf(...finderControls), firstControls as readonly FinderControl[]],
   layout: read.choice('cards', 'list'),
   selection: read.choice('details', 'link', 'event'),
-  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
-  theme: read.choice('auto', 'light', 'dark'),
-  'heading-level': [read.wholeNumber(2, 5), 2],
 } as const;
 
 type Attributes = typeof attributes;
@@ -84,18 +88,15 @@ export function circleFilter(
   credit: boolean,
   visitor: VisitorChoice,
 ): CircleFilter {
-  const {
-    radius,
-    units: _units,
-    filters: _filters,
-    layout: _layout,
-    selection: _selection,
-    transport: _transport,
-    theme: _theme,
-    'heading-level': _level,
-    'page-size': pageSize,
-    ...asked
-  } = settings;
-  const near = visitor.near ?? asked.near;
-  return { ...asked, near: near && { ...near, radiusKm: radius }, credit, pageSize };
+  const names = Object.keys(asked) as (keyof typeof asked)[];
+  const filter = Object.fromEntries(names.map((name) => [name, settings[name]])) as SettingsOf<
+    typeof asked
+  >;
+  const near = visitor.near ?? filter.near;
+  return {
+    ...filter,
+    near: near && { ...near, radiusKm: settings.radius },
+    credit,
+    pageSize: settings['page-size'],
+  };
 }

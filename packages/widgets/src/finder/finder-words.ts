@@ -1,4 +1,4 @@
-import { wholeWords } from '../locales/catalog.js';
+import { wholeWords } from '../locales/whole-words.js';
 import { en } from '../locales/finder/en.js';
 import type { FinderFirstMessages, FinderMessages } from '../locales/finder/messages.js';
 

@@ -1,37 +1,24 @@
-import type { ApiError, Circle } from '@circlet/sdk';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { apiRootFor } from '../foundation/api-root.js';
-import { BackOnline } from '../foundation/back-online.js';
+import { LitElement, type TemplateResult } from 'lit';
+import { CircleSelectEvent } from '../foundation/circle-select.events.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
-import { Language } from '../foundation/language.js';
-import { ListSearch } from '../foundation/list-search.js';
-import { LoadErrorEvent } from '../foundation/load-error.events.js';
-import { ResultsChangeEvent } from '../foundation/results-change.events.js';
-import { Typing } from '../foundation/typing.js';
 import { finderCatalog } from '../locales/finder/catalog.js';
 import type { FinderMessages, FinderWords } from '../locales/finder/messages.js';
-import { focusCard } from '../ui/card-focus.js';
-import { cardSkeletons } from '../ui/card-skeleton.js';
-import { circleCard, type CardContext } from '../ui/circle-card.js';
+import { circleCard } from '../ui/circle-card.js';
 import { cardStyles } from '../ui/circle-card.styles.js';
 import { controls } from '../ui/controls.styles.js';
-import { searchResults } from '../ui/search-results.js';
+import { SearchFrame } from '../ui/search-frame.js';
 import { searchStyles } from '../ui/search.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
-import { adviseLater, afterFirstLook } from './advise-later.js';
 import { cardContext } from './card-context.js';
+import { findCircles } from './circle-search.js';
 import { distanceInWords } from './distance-in-words.js';
 import type { FiltersContext } from './filters-context.js';
-import { ChosenCircle } from './chosen-circle.js';
-import { findCircles } from './circle-search.js';
-import type { SearchInput } from './search-input.js';
-import { VisitorChoices } from './visitor-choices.js';
 import { finderForm } from './finder-form.js';
-import { circleFilter, readFinderSettings, type FinderSettings } from './finder-settings.js';
-import { laterAtHand } from './later.js';
+import type { FinderKind } from './finder-kind.js';
+import { circleFilter, readFinderSettings } from './finder-settings.js';
+import { late } from './later.js';
 import { NearMe } from './near-me.js';
-import type { VisitorChange } from './visitor-change.js';
-import { Voice } from './voice.js';
+import { VisitorChoices } from './visitor-choices.js';
 
 /**
  * Search and browse learning circles.
@@ -168,17 +155,9 @@ export class CircletFinder extends LitElement {
   /** Tells the present. */
   declare clock: Clock;
 
-  readonly #language = new Language(this, finderCatalog);
-  readonly #voice = new Voice(this);
   readonly #location = new NearMe(this);
-  readonly #typing = new Typing(this);
   readonly #choices = new VisitorChoices(this);
-  readonly #chosen = new ChosenCircle(this, () => this.#settings.selection);
-  readonly #search: ListSearch<Circle, SearchInput>;
-  #settings: FinderSettings;
-  #hasActed = false;
-  /** Whether all cards are on their way anew because a button was pressed. */
-  #isRetry = false;
+  readonly #frame: SearchFrame<FinderKind>;
 
   constructor() {
     super();
@@ -186,143 +165,73 @@ export class CircletFinder extends LitElement {
     this.images = false;
     this.structuredData = false;
     this.clock = deviceClock;
-    this.#settings = this.#readSettings();
-    this.#search = new ListSearch(
-      this,
-      () => (this.#choices.awaitsAddress ? undefined : this.#question()),
-      findCircles,
-      {
-        onResults: this.#tellResults,
-        onFailure: this.#tellFailure,
+    this.#frame = new SearchFrame<FinderKind>(this, {
+      words: finderCatalog,
+      late,
+      ask: findCircles,
+      read: () => readFinderSettings((property) => this[property], !!this.#location.position),
+      filter: (settings) => circleFilter(settings, this.credit, { near: this.#location.position }),
+      select: (circle) => new CircleSelectEvent(circle),
+      apply: (change) => {
+        this.#choices.take(change);
       },
-    );
-    new BackOnline(this, () => {
-      if (this.#search.error?.kind === 'offline') void this.reload();
     });
   }
 
   /** Asks the API again, as the button in the error message does. */
   async reload(): Promise<void> {
-    await this.#search.again();
-  }
-
-  protected override willUpdate(): void {
-    this.#settings = this.#readSettings();
-    void this.#choices.sync();
+    await this.#frame.search.again();
   }
 
   protected override render(): TemplateResult {
-    const first = this.#language.messages;
-    if (!first) return html`<div class="root">${this.#skeletons}</div>`;
-    const messages = laterAtHand()?.allWords(first) ?? first;
-    const filters = this.#filtersContext(messages);
-    const card = cardContext(filters, this, this.#chosen.link);
-    return html`<div class="root" lang=${messages.language} dir=${messages.direction}>
-      <div ?hidden=${this.#chosen.isOpen}>
-        ${this.#form(filters)} ${this.#choices.chips(filters)} ${this.#results(filters, card)}
-      </div>
-      ${this.#chosen.render(card)}
-      <p class="spoken" role="status">${this.#voice.text}</p>
-    </div>`;
-  }
-
-  get #skeletons(): TemplateResult {
-    return cardSkeletons(this.#settings['page-size'], this.#settings.layout);
+    return this.#frame.render((words) => {
+      const filters = this.#filters(words);
+      const { awaitsAddress, chosen, focusForm } = this.#frame;
+      return {
+        form: this.#form(filters),
+        chips: this.#choices.chips(filters, awaitsAddress),
+        card: circleCard,
+        context: cardContext(filters, this, chosen),
+        suggestions: late.atHand?.suggestions(filters, focusForm),
+      };
+    });
   }
 
   #form(filters: FiltersContext): unknown {
+    const { type, submit } = this.#frame;
     return finderForm({
       ...filters,
       words: this.q ?? '',
       near: this.#location.state,
-      typing: this.#typing,
-      late: (control) => laterAtHand()?.lateControl(this, control, filters),
+      type,
+      submit,
+      late: (control) => late.atHand?.lateControl(this, control, filters),
     });
   }
 
-  #results(filters: FiltersContext, card: CardContext): TemplateResult {
-    return searchResults({
-      messages: filters.messages,
-      search: this.#search,
-      layout: this.#settings.layout,
-      card: (circle) => circleCard(circle, card),
-      skeletons: this.#skeletons,
-      suggestions: laterAtHand()?.suggestions(filters, () =>
-        // The button that was pressed goes away with the message.
-        this.renderRoot.querySelector('input')?.focus(),
-      ),
-      onMore: () => {
-        this.#hasActed = true;
-        void this.#search.more();
-      },
-      onRetry: () => {
-        this.#hasActed = true;
-        this.#isRetry = true;
-        void this.reload();
-      },
-    });
-  }
-
-  #filtersContext(messages: FinderWords): FiltersContext {
-    const { tag } = this.#language;
+  #filters(messages: FinderWords): FiltersContext {
+    const { choose, input, language, settings } = this.#frame;
+    const { tag } = language;
     return {
       // What gets this comes together with the words that may be missing.
       messages: messages as FinderMessages,
       tag,
-      settings: this.#settings,
+      settings,
       own: this.#choices.own,
       position: this.#location.position,
-      radius: distanceInWords(tag, this.#settings, () => this.#settings.radius),
-      input: this.#question(),
-      choose: this.#choose,
+      radius: distanceInWords(tag, settings, () => settings.radius),
+      input,
+      choose,
       toggleNear: this.#toggleNear,
     };
   }
 
-  readonly #choose = (change: VisitorChange): void => {
-    this.#hasActed = true;
-    this.#choices.take(change);
-  };
-
   readonly #toggleNear = async (): Promise<void> => {
-    this.#hasActed = true;
+    this.#frame.hasActed = true;
     await this.#location.toggle();
-    const { messages = finderCatalog.en } = this.#language;
-    void this.#voice.say((code) => code.nearSentence(messages, this.#location.state));
+    const { messages = finderCatalog.en } = this.#frame.language;
+    void this.#frame.say((code) => code.nearSentence(messages, this.#location.state));
   };
-
-  readonly #tellResults = (added: number): void => {
-    const { items, total = null, hasMore } = this.#search;
-    this.dispatchEvent(new ResultsChangeEvent({ shown: items.length, total, hasMore }));
-    if (added > 0 || this.#isRetry) void focusCard(this, added && items.length - added);
-    this.#isRetry = false;
-    afterFirstLook(this, () => this.#search.items);
-    const { messages } = this.#language;
-    if (messages && this.#hasActed)
-      void this.#voice.say((code) => code.resultsSentence(messages, this.#search));
-  };
-
-  readonly #tellFailure = ({ kind, message }: ApiError): void => {
-    this.dispatchEvent(new LoadErrorEvent(kind, message));
-    afterFirstLook(this, () => this.#search.items);
-    const { messages } = this.#language;
-    if (messages)
-      void this.#voice.say((code) => code.failureSentence(messages, kind, this.#search));
-  };
-
-  #question(): SearchInput {
-    const filter = circleFilter(this.#settings, this.credit, { near: this.#location.position });
-    return { api: apiRootFor(this, this.api), transport: this.#settings.transport, filter };
-  }
-
-  #readSettings(): FinderSettings {
-    const { settings, wrong } = readFinderSettings(
-      (property) => this[property],
-      !!this.#location.position,
-    );
-    adviseLater(this, wrong);
-    return settings;
-  }
 }
 
 declare global {

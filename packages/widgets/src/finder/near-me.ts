@@ -1,7 +1,7 @@
 import type { Coordinates } from '@circlet/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { LocationState, VisitorLocation } from '../foundation/visitor-location.js';
-import { later } from './later.js';
+import { late } from './later.js';
 
 /** Where the visitor is. Few ask, so what asks their browser is loaded with the first wish. */
 export class NearMe {
@@ -25,7 +25,7 @@ export class NearMe {
   /** Asks for the location, or forgets it. */
   async toggle(): Promise<void> {
     try {
-      const { askLocation, VisitorLocation } = await later();
+      const { askLocation, VisitorLocation } = await late.get();
       this.#location ??= new VisitorLocation(this.#host, askLocation);
     } catch {
       this.#isMissing = true;

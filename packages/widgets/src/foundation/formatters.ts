@@ -31,11 +31,6 @@ export function longDate(tag: string, isoDate: string, thisYear: number): string
   return dates(tag, { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(date);
 }
 
-/** `Monday`. */
-export function weekdayOf(tag: string, isoDate: string): string {
-  return dates(tag, { weekday: 'long' }).format(new Date(isoDate));
-}
-
 /** The parts of a date as a leaf of a calendar shows them. */
 export function dateLeaf(tag: string, isoDate: string): { month: string; day: string } {
   const date = new Date(isoDate);

@@ -1,5 +1,6 @@
-import { ApiError } from '@circlet/sdk/parts';
+import type { ApiError } from '@circlet/sdk/parts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asApiError } from './as-api-error.js';
 import { Newest } from './newest.js';
 
 /** What can be in a list: its number tells it from others. */
@@ -173,9 +174,4 @@ export class ListSearch<Item extends Numbered, Input>
     this.#next = next;
     this.error = undefined;
   }
-}
-
-function asApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  return new ApiError('contract', 'The answer could not be read.', { cause: error });
 }

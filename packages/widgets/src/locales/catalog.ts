@@ -23,16 +23,5 @@ export interface Catalog<M extends Words> {
 /** A set of words in the languages other than English, by code: `ar`. */
 export type Others<M extends Words> = Readonly<Record<string, () => Promise<M>>>;
 
-/**
- * All words of a set of which English comes in two parts.
- *
- * @param words What there is: of English the first part, of other languages all.
- * @param en All English words.
- */
-export function wholeWords<M extends Words>(words: Words, en: M): M {
-  if (words.whole) return words.whole(en);
-  return words.language === en.language ? en : (words as M);
-}
-
 /** The code of the language of a tag: `pt` for `pt-BR`. */
 export const codeOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

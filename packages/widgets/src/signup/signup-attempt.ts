@@ -10,7 +10,7 @@ import {
 import { transportFor } from '../foundation/transport-for.js';
 import type { Failure } from '../locales/sending/messages.js';
 import type { Gone } from '../locales/signup/messages.js';
-import { asApiError } from './signup-loading.js';
+import { asApiError } from '../foundation/as-api-error.js';
 import { goneOf, takesNobody, type Attempt, type Ending } from './signup-submission.js';
 
 /** Asks for the seats past every cache, then sends once. */

@@ -1,10 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Code of the form. */
 type Body = typeof import('./signup-body.js');
 
 /** Fetches the form. */
-export class SignupBodyLater {
+export class SignupBodyLater implements ReactiveController {
   /** Whether the last attempt to fetch it failed. */
   isMissing = false;
 
@@ -17,6 +17,11 @@ export class SignupBodyLater {
     this.#host = host;
     this.#onCome = onCome;
     this.#onMissing = onMissing;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.load();
   }
 
   /** Fetches it, unless it is there or on its way. */

@@ -8,6 +8,7 @@ import type { PropertyOf } from '../foundation/read-settings.js';
 import type { Timer } from '../foundation/timer.js';
 import type { SignupFirstMessages } from '../locales/signup/messages.js';
 import { fieldStyles } from '../ui/fields.styles.js';
+import { lateStyles } from '../ui/late.styles.js';
 import type { Prefill } from './signup-draft.js';
 import { readsOnly } from './reads-only.js';
 import { controlOf } from './signup-fields.js';
@@ -64,7 +65,7 @@ export class SignupBody implements ReactiveController {
     this.#host = host;
     this.#options = options;
     const { elementStyles } = host.constructor as typeof LitElement;
-    const styles = [...elementStyles, fieldStyles, signupFormStyles];
+    const styles = [...elementStyles, lateStyles, fieldStyles, signupFormStyles];
     adoptStyles(host.renderRoot as ShadowRoot, styles);
     this.#read = this.#readSettings();
     const later = (this.#later = new SignupLater(host));

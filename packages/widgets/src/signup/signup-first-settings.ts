@@ -1,11 +1,11 @@
 import * as read from '../foundation/attribute-values.js';
+import { commonAttributes } from '../foundation/common-attributes.js';
 import { readSettings, type PropertyOf, type SettingsOf } from '../foundation/read-settings.js';
 
 /** How the attributes that the first look needs are read. */
 export const firstAttributes = {
   circle: [read.wholeNumber(1, 2_147_483_647), undefined],
-  transport: read.choice('auto', 'fetch', 'jsonp', 'bridge'),
-  'heading-level': [read.wholeNumber(2, 5), 2],
+  ...commonAttributes,
 } as const;
 
 /** What those attributes say. */

@@ -1,6 +1,7 @@
 import type { Circle } from '@circlet/sdk';
-import { ApiError, connect, getCircle, type TransportName } from '@circlet/sdk/parts';
+import { connect, getCircle, type ApiError, type TransportName } from '@circlet/sdk/parts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asApiError } from '../foundation/as-api-error.js';
 import { Newest } from '../foundation/newest.js';
 import { transportFor } from '../foundation/transport-for.js';
 
@@ -132,9 +133,3 @@ export class SignupLoading implements ReactiveController {
 
 const keyOf = ({ circle, api, transport }: SignupQuestion): string =>
   JSON.stringify([circle, api, transport]);
-
-/** Whatever was thrown, as the one error that is known. */
-export function asApiError(error: unknown): ApiError {
-  if (error instanceof ApiError) return error;
-  return new ApiError('contract', 'The answer could not be read.', { cause: error });
-}

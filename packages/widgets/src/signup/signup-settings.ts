@@ -10,7 +10,6 @@ const attributes = {
   'privacy-url': [webAddress, undefined],
   organisation: [read.words, undefined],
   kiosk: [read.wholeNumber(1, 3600), undefined],
-  theme: read.choice('auto', 'light', 'dark'),
 } as const;
 
 const ordinaryKioskSeconds = 60;

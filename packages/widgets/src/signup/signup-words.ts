@@ -1,4 +1,4 @@
-import { wholeWords } from '../locales/catalog.js';
+import { wholeWords } from '../locales/whole-words.js';
 import { en } from '../locales/signup/en.js';
 import type { SignupFirstMessages, SignupMessages } from '../locales/signup/messages.js';
 

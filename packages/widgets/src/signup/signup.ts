@@ -2,6 +2,7 @@ import type { ApiError, Circle } from '@circlet/sdk';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
+import { BackOnline } from '../foundation/back-online.js';
 import { deviceClock, type Clock } from '../foundation/clock.js';
 import { FocusWish } from '../foundation/focus-wish.js';
 import { Language } from '../foundation/language.js';
@@ -152,6 +153,10 @@ export class CircletSignup extends LitElement {
         this.#say(this.#messages.trouble.offline);
       },
     );
+    new BackOnline(this, () => {
+      this.#later.load();
+      if (this.#loading.error?.kind === 'offline') void this.#loading.reload();
+    });
   }
 
   /** Forgets everything that was written, prefilled or sent, and shows an empty form. */
@@ -163,17 +168,6 @@ export class CircletSignup extends LitElement {
   /** Moves the focus to where to begin: what is wrong, the first field, or what is shown instead of them; once it is there. */
   override focus(): void {
     this.#focus.on('[aria-invalid=true], form input, .receipt .heading, .notice');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#backOnline);
-    this.#later.load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#backOnline);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -216,11 +210,6 @@ export class CircletSignup extends LitElement {
     const { isMissing } = this.#later;
     this.#later.load();
     if (!isMissing || this.#loading.error) void this.#loading.reload();
-  };
-
-  readonly #backOnline = (): void => {
-    this.#later.load();
-    if (this.#loading.error?.kind === 'offline') void this.#loading.reload();
   };
 
   readonly #tellFailure = ({ kind, message }: ApiError): void => {

@@ -16,13 +16,6 @@ export const cardStyles = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--surface);
-    transition:
-      border-color 0.15s,
-      box-shadow 0.15s;
-  }
-  .card:hover {
-    border-color: var(--accent);
-    box-shadow: 0 0.125em 0.75em color-mix(in srgb, currentcolor 12%, transparent);
   }
   .head {
     display: grid;
@@ -79,11 +72,6 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
     border-radius: var(--radius);
-  }
-  .card:hover .name a {
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .name a:focus-visible {
     outline: none;
@@ -168,7 +156,6 @@ export const cardStyles = css`
     border-block-end: 1px solid var(--border);
     border-radius: 0;
     background: none;
-    box-shadow: none;
   }
   @container (min-width: 40em) {
     .list .card {
@@ -209,11 +196,6 @@ export const cardStyles = css`
   @keyframes breathe {
     to {
       opacity: 0.45;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
     }
   }
 `;

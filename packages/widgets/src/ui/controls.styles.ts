@@ -23,14 +23,6 @@ export const controls = css`
     gap: 0.5em;
     white-space: nowrap;
     cursor: pointer;
-    transition: background-color 0.15s;
-  }
-  button:hover {
-    background: var(--tint);
-  }
-  button[aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.75;
   }
   button.main,
   button[aria-pressed='true'] {
@@ -100,9 +92,6 @@ export const controls = css`
     padding: 0.25em 0.875em;
     white-space: nowrap;
   }
-  .segments label:hover span {
-    background: var(--tint);
-  }
   .segments :checked + span {
     color: var(--accent);
     background: var(--tint);
@@ -113,11 +102,5 @@ export const controls = css`
     outline: 0.1875em solid var(--accent);
     outline-offset: -0.25em;
     border-radius: var(--small-radius);
-  }
-  @media (forced-colors: active) {
-    .segments :checked + span {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
 `;

@@ -19,22 +19,11 @@ export const searchStyles = css`
   .late {
     min-block-size: 2.75em;
   }
-  .hint {
-    flex: 1 0 100%;
-    color: var(--quiet);
-  }
   .count {
     min-block-size: 1.5em;
     margin-block-end: 0.75em;
     color: var(--quiet);
     font-size: 0.9375em;
-  }
-  .results {
-    transition: opacity 0.15s;
-  }
-  .results[aria-busy='true'],
-  .card[aria-busy] {
-    opacity: 0.55;
   }
   .notice {
     display: grid;

@@ -47,14 +47,6 @@ export const tokens = css`
     --small-radius: calc(var(--radius) * 0.75);
     --gap: var(--circlet-gap, 1em);
   }
-  @supports not (color: color-mix(in srgb, red, blue)) {
-    .root {
-      --accent: var(--circlet-accent, currentcolor);
-      --border: currentcolor;
-      --control-border: currentcolor;
-      --quiet: currentcolor;
-    }
-  }
   .root[dir='rtl'] {
     direction: rtl;
     text-align: right;
@@ -123,11 +115,6 @@ export const tokens = css`
     * {
       animation: none !important;
       transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
     }
   }
 `;

@@ -1,20 +1,19 @@
 import type { Circle, Course } from '@circlet/sdk';
-import type { TransportName } from '@circlet/sdk/parts';
 import { nothing, type ReactiveController } from 'lit';
 import { apiRootFor } from '../../foundation/api-root.js';
 import { Chosen } from '../../foundation/chosen.js';
 import { CircleSelectEvent } from '../../foundation/circle-select.events.js';
-import type { InPlace } from '../../foundation/in-place.js';
 import { Language } from '../../foundation/language.js';
 import { addStyles } from '../../foundation/more-styles.js';
 import { courseDetailsCatalog } from '../../locales/coursedetails/catalog.js';
 import type { CourseDetailsMessages } from '../../locales/coursedetails/messages.js';
 import type { CardContext } from '../../ui/circle-card.js';
-import type { CircleDetails } from '../../ui/circle-details/circle-details.js';
+import type { CirclesInPlace } from '../../ui/circle-details/circle-details-in-place.js';
 import { courseAddress, type CourseCardContext } from '../../ui/course-card.js';
 import { adviseOnCatalog } from '../catalog-advice.js';
 import { courseCircles } from './course-circles.js';
-import type { CourseDetailsHost } from './course-details-host.js';
+import type { CatalogHost } from '../catalog-host.js';
+import { readCatalogSettings } from '../catalog-settings.js';
 import { courseDetailsStyles } from './course-details.styles.js';
 import { courseView } from './course-view.js';
 import { startLink } from './start-link.js';
@@ -25,26 +24,18 @@ interface OpenedCourse {
   readonly circles: ReturnType<typeof courseCircles>;
 }
 
-/** What shows the circles of courses, and both in the place of the results. */
-export interface CircleParts {
-  readonly place: InPlace;
-  readonly details: CircleDetails;
-}
-
 /** The details of courses in the place of the results, and from there those of a course's circles. */
 export class CourseDetails implements ReactiveController {
-  readonly #host: CourseDetailsHost;
-  readonly #transport: () => TransportName;
-  readonly #parts: CircleParts;
+  readonly #host: CatalogHost;
+  readonly #parts: CirclesInPlace;
   readonly #language: Language<CourseDetailsMessages>;
   readonly #chosen: Chosen<Circle>;
   readonly #opened = new Map<number, OpenedCourse>();
   /** The API that all these courses are of. */
-  #api: CourseDetailsHost['api'];
+  #api: CatalogHost['api'];
 
-  constructor(host: CourseDetailsHost, transport: () => TransportName, parts: CircleParts) {
+  constructor(host: CatalogHost, parts: CirclesInPlace) {
     this.#host = host;
-    this.#transport = transport;
     this.#parts = parts;
     this.#api = host.api;
     this.#language = new Language(host, courseDetailsCatalog);
@@ -98,7 +89,7 @@ export class CourseDetails implements ReactiveController {
   #new(course: Course): OpenedCourse {
     const circles = courseCircles(this.#host, course.id, () => ({
       api: apiRootFor(this.#host, this.#host.api),
-      transport: this.#transport(),
+      transport: readCatalogSettings((property) => this.#host[property]).settings.transport,
     }));
     const opened = { course, circles };
     this.#opened.set(course.id, opened);

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.js';
-import { en } from './en.js';
-import type { ProviderMessages } from './messages.js';
+import { enFirst } from './en-first.js';
+import type { ProviderFirstMessages } from './messages.js';
 
-/** What is said of the circles of one course. */
-export const providerCatalog: Catalog<ProviderMessages> = {
+/** What is said of the circles of one course. The English words of a line and a badge come with these; other languages are whole. */
+export const providerCatalog: Catalog<ProviderFirstMessages> = {
   set: 'provider',
-  en,
+  en: enFirst,
 };

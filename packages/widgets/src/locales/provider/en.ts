@@ -1,20 +1,13 @@
-import { en as circle } from '../circle/en.js';
 import { plural } from '../plural.js';
+import { enFirst, orMore } from './en-first.js';
 import type { ProviderMessages } from './messages.js';
 
 const many = plural('en');
-const orMore = (sentence: string, total: number | undefined): string =>
-  total === undefined ? `More than ${sentence}` : sentence;
 
-/** English. */
+/** English; the words of a list come before those of a line and a badge. */
 export const en: ProviderMessages = {
-  ...circle,
+  ...enFirst,
 
-  studying: (count, total) =>
-    orMore(
-      many(count, { one: '# circle is studying this', other: '# circles are studying this' }),
-      total,
-    ),
   circles: (count, total) =>
     orMore(many(count, { one: '# learning circle', other: '# learning circles' }), total),
   joint: ', ',
@@ -31,10 +24,5 @@ export const en: ProviderMessages = {
   starts: (when, where) => `Next one starts ${when} ${where}`,
   meets: (when, where) => `Next meeting ${when} ${where}`,
 
-  none: 'No circle is studying this right now.',
-  before: (count) => many(count, { one: '# circle has before.', other: '# circles have before.' }),
   startOne: 'Start one',
-  start: 'Start a circle with this course',
-  all: 'See all circles',
-  failed: 'The circles of this course cannot be shown right now.',
 };

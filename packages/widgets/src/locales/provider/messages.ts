@@ -1,10 +1,23 @@
 import type { CircleMessages } from '../circle/messages.js';
 
-/** What is said of the circles of one course, in one language. */
-export interface ProviderMessages extends CircleMessages {
+/** What a list says of the circles of one course, in one language. */
+export interface ProviderFirstMessages extends CircleMessages {
   /** @param count Circles, 1 at least. @param total The same, or undefined if there are more, but not known how many. */
   readonly studying: (count: number, total: number | undefined) => string;
-  /** The same in short. */
+
+  readonly none: string;
+  /** After `none`. @param count Circles that have ended, 1 at least. */
+  readonly before: (count: number) => string;
+  /** A link, by itself. */
+  readonly start: string;
+  /** A link, under some of them. */
+  readonly all: string;
+  readonly failed: string;
+}
+
+/** All that is said of the circles of one course: by a line and a badge, too. */
+export interface ProviderMessages extends ProviderFirstMessages {
+  /** `studying` in short. */
   readonly circles: (count: number, total: number | undefined) => string;
   /** Between `studying` and what follows it in the sentence. */
   readonly joint: string;
@@ -28,14 +41,6 @@ export interface ProviderMessages extends CircleMessages {
   readonly starts: (when: string, where: string) => string;
   readonly meets: (when: string, where: string) => string;
 
-  readonly none: string;
-  /** After `none`. @param count Circles that have ended, 1 at least. */
-  readonly before: (count: number) => string;
   /** A link, after `none`. */
   readonly startOne: string;
-  /** A link, by itself. */
-  readonly start: string;
-  /** A link, under some of them. */
-  readonly all: string;
-  readonly failed: string;
 }

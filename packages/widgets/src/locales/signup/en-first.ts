@@ -1,4 +1,5 @@
 import { en as circle } from '../circle/en.js';
+import { troubleWords } from '../search/english.js';
 import type { SignupFirstMessages } from './messages.js';
 
 /** English, as far as the first look needs it. */
@@ -7,24 +8,11 @@ export const enFirst: SignupFirstMessages = {
 
   heading: 'Sign up',
   loading: 'Loading the learning circle…',
-  trouble: {
-    offline: {
-      title: 'The learning circle cannot be reached',
-      advice: 'Check your connection, then try again.',
-    },
-    timeout: {
-      title: 'This is taking too long',
-      advice: 'There was no answer in time. Try again in a moment.',
-    },
-    unavailable: {
-      title: 'Sign-up is not available right now',
-      advice: 'The service has a problem, not you. Try again in a few minutes.',
-    },
-    other: {
-      title: 'The learning circle could not be shown',
-      advice: 'The service answered in a way that this page does not understand.',
-    },
-  },
+  trouble: troubleWords({
+    offline: 'The learning circle cannot be reached',
+    unavailable: 'Sign-up is not available right now',
+    other: 'The learning circle could not be shown',
+  }),
   retry: 'Try again',
   gone: {
     notfound: {
