@@ -23,7 +23,7 @@ function start(): void {
     codeOnDemand(element, way);
   });
   const tags = Object.keys(elementCode);
-  const watch = pageWatch(`${String(tags)},[data-circlet]`, (element) => {
+  const watch = pageWatch([...tags, '[data-circlet]'].join(), (element) => {
     if (tags.includes(element.localName)) near.observe(element);
     else {
       seldom().then(({ fillStandIn }) => {

@@ -98,6 +98,19 @@ describe('circlet-catalog: a course', () => {
     expect(api.page.asked.slice(1).map(({ search }) => search)).to.have.length(3);
   });
 
+  it('is not named again on the cards of its circles, but in the details of one', async () => {
+    seedCircles(...three);
+    const element = await catalog();
+    await shown(element);
+    await openCourse(element);
+    const card = await circleOf(element, 'open');
+    expect(textOf(card)).to.include('Open circle').and.not.include('Course 001');
+    expect(card.querySelectorAll('dt')).to.have.length(3);
+    card.querySelector('a')?.click();
+    await until(() => textOf(focusIn(element)) === 'Open circle');
+    expect(textOf(details(element))).to.include('Course 001');
+  });
+
   it('says so where there are none', async () => {
     const element = await catalog();
     await shown(element);

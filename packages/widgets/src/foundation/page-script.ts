@@ -32,13 +32,16 @@ export interface PageScript {
   readonly observe: (root: Document | ShadowRoot) => void;
 }
 
-const page = globalThis as { [key]?: PageScript };
-const key = Symbol.for('circlet');
+type Page = Partial<Record<symbol, PageScript>>;
 
-/** The script of this page; undefined where elements came with a bundle of the page's own. */
-export const pageScript = (): PageScript | undefined => page[key];
+/**
+ * The script of this page; undefined where elements came with a bundle of the page's own.
+ * The name is written out each time: it repeats what every load says, and repeating is
+ * what packs best.
+ */
+export const pageScript = (): PageScript | undefined => (globalThis as Page)[Symbol.for('circlet')];
 
 /** Makes a script the one of its page. */
 export function claimPage(script: PageScript): void {
-  page[key] = script;
+  (globalThis as Page)[Symbol.for('circlet')] = script;
 }

@@ -15,6 +15,8 @@ export interface FactContext {
   readonly today: string;
   /** How far away the circle is, with its unit; empty if nobody asked. */
   readonly distance: (circle: Circle) => string;
+  /** Whether the course stands above the circles already. */
+  readonly courseIsKnown?: boolean;
 }
 
 /** A fact behind a drawing. The label is for those who do not see the drawing. */
@@ -57,9 +59,10 @@ export function whereFact(circle: Circle, { messages, distance }: FactContext): 
   ]);
 }
 
-/** The course; nothing where it is not known. */
-export function courseFact({ course, name }: Circle, { messages }: FactContext): unknown {
-  if (!course.title) return nothing;
+/** The course; nothing where nobody knows it, or everybody does. */
+export function courseFact({ course, name }: Circle, context: FactContext): unknown {
+  const { messages, courseIsKnown } = context;
+  if (courseIsKnown || !course.title) return nothing;
   const { title, provider } = course;
   const lines = name === title && provider ? [text(provider)] : [text(title), text(provider)];
   return fact(icons.courseIcon, messages.course, lines);

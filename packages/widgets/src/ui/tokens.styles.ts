@@ -22,13 +22,23 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * Nothing in a size container tells the page how wide it would be. This does: all
+   * the room there is, up to 75em, where boxes go by what they hold, and none that
+   * is not there. A line or a badge is no container and speaks for itself.
+   */
+  :host(:not([size='line'], [size='badge']))::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 75em);
+  }
   .root {
     all: initial;
     display: block;
     position: relative;
     container-type: inline-size;
-    /* In a flex row, a float or an inline block: as wide as there is room, not 0. */
-    contain-intrinsic-inline-size: 75em;
+    /* Also in a row of flex boxes, beside the one above. */
+    min-inline-size: 100%;
     visibility: inherit;
     box-sizing: border-box;
     font-family: inherit;

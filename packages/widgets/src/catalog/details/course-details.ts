@@ -103,6 +103,7 @@ export class CourseDetails implements ReactiveController {
       today: this.#host.clock().toISOString().slice(0, 10),
       pictures: false,
       distance: () => '',
+      courseIsKnown: true,
       awaited: this.#chosen.awaited,
       onChoose: this.#chosen.onChoose,
     };
