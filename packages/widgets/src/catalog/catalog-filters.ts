@@ -1,10 +1,10 @@
 import type { CourseLanguage, CourseTopic } from '@circlet/sdk';
-import { connect, courseLanguages, courseTopics, type Connection } from '@circlet/sdk/parts';
+import { courseLanguages, courseTopics, type Connection } from '@circlet/sdk/parts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { apiRootFor } from '../foundation/api-root.js';
 import { Language } from '../foundation/language.js';
 import { addStyles } from '../foundation/more-styles.js';
-import { transportFor } from '../foundation/transport-for.js';
+import { connectionTo } from '../foundation/connection-to.js';
 import { controlsCatalog } from '../locales/controls/catalog.js';
 import type { ControlsMessages } from '../locales/controls/messages.js';
 import type { CoursesFirstMessages, CoursesMessages } from '../locales/courses/messages.js';
@@ -87,7 +87,7 @@ class CatalogFilters {
   get #connection(): Connection {
     const api = this.#api;
     const { transport } = readCatalogSettings((property) => this.#host[property]).settings;
-    return connect({ api, transport: transportFor(api, transport) });
+    return connectionTo({ api, transport });
   }
 
   /** The controls that the webmaster chose, in that order. */

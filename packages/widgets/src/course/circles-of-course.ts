@@ -1,6 +1,6 @@
 import type { CircleFilter } from '@circlet/sdk';
-import { circleQuestion, connect, plainPage } from '@circlet/sdk/parts';
-import { transportFor } from '../foundation/transport-for.js';
+import { circleQuestion, plainPage } from '@circlet/sdk/parts';
+import { connectionTo } from '../foundation/connection-to.js';
 import type { CourseCircles, CourseQuestion } from './course-circles.js';
 import { late } from './later.js';
 
@@ -17,7 +17,7 @@ export async function circlesOfCourse(
   signal: AbortSignal,
 ): Promise<CourseCircles | undefined> {
   const { api, transport, provider, title } = question;
-  const connection = connect({ api, transport: transportFor(api, transport) });
+  const connection = connectionTo({ api, transport });
   const named = provider !== undefined && title !== undefined && { provider, title };
   const course =
     question.course ??

@@ -1,7 +1,7 @@
 import type { Course } from '@circlet/sdk';
-import { connect, getCourse } from '@circlet/sdk/parts';
+import { getCourse } from '@circlet/sdk/parts';
 import type { ReactiveControllerHost } from 'lit';
-import { transportFor } from '../foundation/transport-for.js';
+import { connectionTo } from '../foundation/connection-to.js';
 import type { CourseCircles, CourseQuestion } from './course-circles.js';
 
 /** What an element shows, and whom it asked. */
@@ -65,7 +65,7 @@ class KnownCourses {
     const key = JSON.stringify([course, api, transport]);
     if (!this.#courses.has(key)) {
       this.#courses.set(key, 'awaited');
-      const connection = connect({ api, transport: transportFor(api, transport) });
+      const connection = connectionTo({ api, transport });
       void getCourse(connection, course, {})
         .catch(() => undefined)
         .then((found) => {

@@ -1,18 +1,15 @@
-import { connect, plainPage, type ListQuestion, type TransportName } from '@circlet/sdk/parts';
+import { plainPage, type Connection, type ListQuestion } from '@circlet/sdk/parts';
 import type { AskForPage, ListPage, Numbered } from './list-search.js';
-import { transportFor } from './transport-for.js';
+import { connectionTo, type Whom } from './connection-to.js';
 
 /** A question and whom to ask. */
-export interface SearchInput<Filter> {
-  /** Root of the API; undefined for the live one. */
-  readonly api: string | undefined;
-  readonly transport: TransportName;
+export interface SearchInput<Filter> extends Whom {
   readonly filter: Filter;
 }
 
 /** Does something with a filter: `circleQuestion`, `listCircles`. */
 type With<Filter, Result> = (
-  connection: ReturnType<typeof connect>,
+  connection: Connection,
   filter: Filter & { readonly after?: string | undefined },
   options: { readonly signal: AbortSignal },
 ) => Result;
@@ -29,9 +26,8 @@ export const askForPage =
     question: With<Filter, ListQuestion<Item>>,
     inBrowser: (filter: Filter) => Promise<With<Filter, Promise<ListPage<Item>>>> | undefined,
   ): AskForPage<Item, SearchInput<Filter>> =>
-  async ({ api, transport, filter }, after, signal) => {
-    const connection = connect({ api, transport: transportFor(api, transport) });
+  async ({ filter, ...whom }, after, signal) => {
     const list = await inBrowser(filter);
-    const asked = [connection, { ...filter, after }, { signal }] as const;
+    const asked = [connectionTo(whom), { ...filter, after }, { signal }] as const;
     return list ? list(...asked) : plainPage(question(...asked));
   };

@@ -1,6 +1,6 @@
-import { circleQuestion, connect, plainPage, type TransportName } from '@circlet/sdk/parts';
+import { circleQuestion, plainPage, type TransportName } from '@circlet/sdk/parts';
 import type { CircleFilter } from '@circlet/sdk';
-import { transportFor } from './transport-for.js';
+import { connectionTo } from './connection-to.js';
 
 /** As many as the API gives at once. */
 const most = 100;
@@ -16,7 +16,7 @@ export async function circleLanguages(
   { api, transport }: { readonly api: string | undefined; readonly transport: TransportName },
   filter: CircleFilter,
 ): Promise<string[]> {
-  const connection = connect({ api, transport: transportFor(api, transport) });
+  const connection = connectionTo({ api, transport });
   const { items } = await plainPage(
     circleQuestion(connection, { ...filter, near: undefined, language: [], pageSize: most }, {}),
   );

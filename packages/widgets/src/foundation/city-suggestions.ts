@@ -1,8 +1,8 @@
-import { circleCities, connect, searchCities, type TransportName } from '@circlet/sdk/parts';
+import { circleCities, searchCities, type TransportName } from '@circlet/sdk/parts';
 import { cityChoices } from './city-choices.js';
 import { folded } from './folded.js';
 import type { Suggest } from './suggestion.js';
-import { transportFor } from './transport-for.js';
+import { connectionTo } from './connection-to.js';
 
 /** Whom to ask for cities. */
 export interface CitySource {
@@ -32,7 +32,7 @@ export function citySuggestions(source: () => CitySource): Suggest {
   let knownOf: string | undefined;
   return async (words, signal) => {
     const { api, transport } = source();
-    const connection = connect({ api, transport: transportFor(api, transport) });
+    const connection = connectionTo({ api, transport });
     if (knownOf !== api) known = undefined;
     knownOf = api;
     // Without the signal: who types on needs them all the same.

@@ -1,13 +1,12 @@
 import type { Circle } from '@circlet/sdk';
 import {
-  connect,
   createSignup,
   getCircle,
   signupProblemOf,
   type ApiError,
   type ApiErrorKind,
 } from '@circlet/sdk/parts';
-import { transportFor } from '../foundation/transport-for.js';
+import { connectionTo } from '../foundation/connection-to.js';
 import type { Failure } from '../locales/sending/messages.js';
 import type { Gone } from '../locales/signup/messages.js';
 import { asApiError } from '../foundation/as-api-error.js';
@@ -17,18 +16,14 @@ import { goneOf, takesNobody, type Attempt, type Ending } from './signup-submiss
 export const attemptSignup: Attempt = async (input, { api, transport }, onCircle) => {
   let circle: Circle;
   try {
-    circle = await getCircle(
-      connect({ api, transport: transportFor(api, transport) }),
-      input.circle,
-      { fresh: true },
-    );
+    circle = await getCircle(connectionTo({ api, transport }), input.circle, { fresh: true });
   } catch (error) {
     return uncheckedEnding(asApiError(error).kind);
   }
   onCircle(circle);
   if (!circle.signup.isOpen) return goneEnding(goneOf(circle), false);
   try {
-    await createSignup(connect({ api, transport: transportFor(api, transport) }), input, {});
+    await createSignup(connectionTo({ api, transport }), input, {});
     return { state: { kind: 'accepted', circle } };
   } catch (error) {
     return failedEnding(asApiError(error));

@@ -1,9 +1,9 @@
 import type { Circle } from '@circlet/sdk';
-import { connect, getCircle, type ApiError, type TransportName } from '@circlet/sdk/parts';
+import { getCircle, type ApiError, type TransportName } from '@circlet/sdk/parts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asApiError } from '../foundation/as-api-error.js';
 import { Newest } from '../foundation/newest.js';
-import { transportFor } from '../foundation/transport-for.js';
+import { connectionTo } from '../foundation/connection-to.js';
 
 /** Which circle, and whom to ask. */
 export interface SignupQuestion {
@@ -119,7 +119,7 @@ export class SignupLoading implements ReactiveController {
     const { circle, api, transport } = this.question;
     if (this.#known || circle === undefined) return this.#known;
     const fresh = this.#isAskedAgain;
-    return getCircle(connect({ api, transport: transportFor(api, transport) }), circle, {
+    return getCircle(connectionTo({ api, transport }), circle, {
       signal,
       fresh,
     });

@@ -9,6 +9,16 @@ interface Badge {
   readonly look: 'urgent' | 'off' | 'plain';
 }
 
+/** States that a badge tells; what else there is speaks for itself. */
+type ToldState = 'full' | 'closed' | 'ended' | 'running';
+
+const looks: ReadonlyMap<string, Badge['look']> = new Map<ToldState, Badge['look']>([
+  ['full', 'off'],
+  ['closed', 'off'],
+  ['ended', 'off'],
+  ['running', 'plain'],
+]);
+
 /** What decides whether one can join, in a word or two each. */
 export function badges(circle: Circle, messages: CircleMessages): TemplateResult | typeof nothing {
   const all = [...stateBadges(circle, messages), ...seatBadges(circle, messages)];
@@ -20,18 +30,8 @@ export function badges(circle: Circle, messages: CircleMessages): TemplateResult
 
 /** A word that is new in the API says nothing that we could translate: it is left out. */
 function stateBadges({ state }: Circle, messages: CircleMessages): Badge[] {
-  switch (state) {
-    case 'full':
-      return [{ text: messages.full, look: 'off' }];
-    case 'closed':
-      return [{ text: messages.closed, look: 'off' }];
-    case 'ended':
-      return [{ text: messages.ended, look: 'off' }];
-    case 'running':
-      return [{ text: messages.running, look: 'plain' }];
-    default:
-      return [];
-  }
+  const look = looks.get(state);
+  return look ? [{ text: messages[state as ToldState], look }] : [];
 }
 
 /** Seats matter only to somebody who could take one. */

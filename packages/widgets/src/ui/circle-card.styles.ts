@@ -49,12 +49,6 @@ export const cardStyles = css`
     padding-block-start: 0.125em;
     font-size: 1.5em;
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .card.past .leaf {
-    --accent: currentcolor;
-    --tint: none;
-    border-color: var(--border);
   }
   .name {
     align-self: center;

@@ -22,6 +22,11 @@ export const lateStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .card.past .leaf {
+    --accent: currentcolor;
+    --tint: none;
+    border-color: var(--border);
+  }
   /* Weaker than what any button has of its own, wherever that is added. */
   :where(button):hover,
   :where(.segments label):hover span {

@@ -1,8 +1,8 @@
 import type { Circle, CircleFilter, CirclePage } from '@circlet/sdk';
-import { circleQuestion, connect, plainPage, type TransportName } from '@circlet/sdk/parts';
+import { circleQuestion, plainPage, type TransportName } from '@circlet/sdk/parts';
 import type { LitElement } from 'lit';
 import { ListSearch } from '../../foundation/list-search.js';
-import { transportFor } from '../../foundation/transport-for.js';
+import { connectionTo } from '../../foundation/connection-to.js';
 import type { CircleGroup } from '../../locales/coursedetails/messages.js';
 
 /** Whom to ask for the circles of which course. */
@@ -52,7 +52,7 @@ async function ask(
   after: string | undefined,
   signal: AbortSignal,
 ): Promise<CirclePage> {
-  const connection = connect({ api, transport: transportFor(api, transport) });
+  const connection = connectionTo({ api, transport });
   return plainPage(circleQuestion(connection, { ...filter, after }, { signal }));
 }
 
