@@ -32,6 +32,7 @@ const folder = 'packages/widgets/src/page-lit';
 /** What pages load in place of Lit, by what is imported. */
 export const pageLit = new Map([
   ['lit', `${folder}/lit.ts`],
+  ['lit/html.js', `${folder}/html.ts`],
   ['lit/directives/keyed.js', `${folder}/keyed.ts`],
 ]);
 

@@ -104,6 +104,13 @@ export class ChildPart {
   }
 }
 
+/** A place at the end of a node, behind what stands there. */
+export function partIn(place: Node): ChildPart {
+  const start = document.createComment('');
+  place.appendChild(start);
+  return new ChildPart(start, null);
+}
+
 function childPart(start: ChildNode): Part {
   const part = new ChildPart(start, start.nextSibling);
   return (values, position) => {

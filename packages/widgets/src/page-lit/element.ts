@@ -1,4 +1,4 @@
-import { ChildPart } from './child-part.js';
+import { partIn, type ChildPart } from './child-part.js';
 import { attributesOf, type Declaration } from './properties.js';
 import { adoptStyles, type CSSResult } from './styles.js';
 
@@ -120,11 +120,7 @@ export class LitElement extends HTMLElement {
   }
 
   #draw(result: unknown): void {
-    if (!this.#part) {
-      const start = document.createComment('');
-      this.renderRoot?.append(start);
-      this.#part = new ChildPart(start, null);
-    }
+    this.#part ??= partIn(this.renderRoot as ShadowRoot);
     this.#part.set(result);
   }
 

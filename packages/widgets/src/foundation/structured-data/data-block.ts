@@ -1,3 +1,14 @@
+import { html } from 'lit';
+import { render } from 'lit/html.js';
+
+/**
+ * A script from a template: by the rules of HTML it never runs. So pages that guard
+ * their scripts (Trusted Types) let it have a text, which they refuse to every
+ * script that was made by itself, whatever its type. It takes no policy but the
+ * one that all our markup takes.
+ */
+const dataScript = html`<script type="application/ld+json"></script>`;
+
 /**
  * A script in the head of the page that no browser runs and that search engines
  * read: in shadow roots few of them look.
@@ -8,11 +19,12 @@ export class DataBlock {
   /** Shows a text of JSON in place of the one before. */
   show(json: string): void {
     this.remove();
-    const script = document.createElement('script');
-    // Before there is a text: with it, this never is a script that could run.
-    script.type = 'application/ld+json';
-    // A node, since to set the text of any script needs a policy where a page requires one.
-    script.append(document.createTextNode(json));
+    const made = document.createDocumentFragment();
+    render(dataScript, made);
+    const script = made.querySelector('script');
+    if (!script) return;
+    // As a node, and not by `append`: some browsers guard that for every script.
+    script.appendChild(document.createTextNode(json));
     document.head.append(script);
     this.#script = script;
   }

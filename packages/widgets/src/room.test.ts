@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { courseApiForEachTest, said } from '../course/course.test-page.js';
-import type { CircletCourse } from '../course/course.js';
-import { apiForEachTest, shown } from '../finder/finder.test-page.js';
-import type { CircletFinder } from '../finder/finder.js';
-import { mount, testApi } from '../testing/mount.js';
+import { courseApiForEachTest, said } from './course/course.test-page.js';
+import type { CircletCourse } from './course/course.js';
+import { apiForEachTest, shown } from './finder/finder.test-page.js';
+import type { CircletFinder } from './finder/finder.js';
+import { mount, testApi } from './testing/mount.js';
 
 /** Boxes of pages that ask what they hold how wide it is; `…` is where the element belongs. */
 const boxes: Record<string, string> = {
@@ -28,11 +28,10 @@ const displays = ['block', 'inline-block', 'flex', 'grid', 'flow-root'];
 const rightToLeft = ['ltr', 'rtl'];
 
 /** Puts an element into a box of a page that is so many pixels wide. */
-async function within(box: string, markup: string, pixels: number): Promise<HTMLElement> {
-  const page = await mount(
+function within(box: string, markup: string, pixels: number): Promise<HTMLElement> {
+  return mount(
     `<div style="inline-size: ${pixels}px; overflow: auto hidden">${box.replace('…', markup)}</div>`,
   );
-  return page as HTMLElement;
 }
 
 const finderIn = async (page: HTMLElement): Promise<CircletFinder> => {
