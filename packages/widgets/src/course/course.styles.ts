@@ -29,6 +29,10 @@ export const courseStyles = css`
   :host([size='badge']) .root {
     container-type: normal;
   }
+  /* They are no containers and speak for themselves. */
+  :host(:is([size='line'], [size='badge']))::before {
+    content: none;
+  }
   .wait {
     display: inline-block;
     inline-size: 26em;

@@ -25,9 +25,9 @@ export const tokens = css`
   /*
    * Nothing in a size container tells the page how wide it would be. This does: all
    * the room there is, up to 75em, where boxes go by what they hold, and none that
-   * is not there. A line or a badge is no container and speaks for itself.
+   * is not there.
    */
-  :host(:not([size='line'], [size='badge']))::before {
+  :host::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 75em);
@@ -56,14 +56,6 @@ export const tokens = css`
     --radius: var(--circlet-radius, 0.75em);
     --small-radius: calc(var(--radius) * 0.75);
     --gap: var(--circlet-gap, 1em);
-  }
-  .root[dir='rtl'] {
-    direction: rtl;
-    text-align: right;
-  }
-  .root[dir='ltr'] {
-    direction: ltr;
-    text-align: left;
   }
   :host([theme='light']) .root {
     color-scheme: light;
