@@ -25,30 +25,20 @@ export function describe(host: ToldHost, view: () => ToldView | undefined): void
   if (!host.structuredData || described.has(host)) return;
   described.add(host);
   import('../foundation/structured-data/structured-data.js').then(
-    (code) => {
-      tell(host, view, code);
+    ({ StructuredData, circleEvent, courseData }) => {
+      const known = new KnownCourses(host);
+      new StructuredData(host, () => {
+        const shown = view();
+        const course = shown && known.of(shown);
+        if (!shown || course === 'awaited') return [];
+        const { circles } = shown;
+        return course === undefined
+          ? circles.map((circle) => circleEvent(circle, shown))
+          : [courseData(course, circles, shown)];
+      });
     },
     () => described.delete(host),
   );
-}
-
-type Code = typeof import('../foundation/structured-data/structured-data.js');
-
-function tell(
-  host: ToldHost,
-  view: () => ToldView | undefined,
-  { StructuredData, circleEvent, courseData }: Code,
-): void {
-  const known = new KnownCourses(host);
-  new StructuredData(host, () => {
-    const shown = view();
-    const course = shown && known.of(shown);
-    if (!shown || course === 'awaited') return [];
-    const { circles } = shown;
-    return course === undefined
-      ? circles.map((circle) => circleEvent(circle, shown))
-      : [courseData(course, circles, shown)];
-  });
 }
 
 /** Courses, each asked for once. */

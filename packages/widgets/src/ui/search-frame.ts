@@ -58,7 +58,7 @@ interface InPlaceOfResults {
 }
 
 /** What a search needs after its first results. */
-export interface LateSearchCode {
+interface LateSearchCode {
   readonly Announcer: typeof Announcer;
   /** Gives the element the looks that nobody misses in the first moment. */
   polish(host: LitElement): void;
