@@ -53,6 +53,8 @@ export interface CircletCatalogProps {
   readonly filters?: AttributeText;
   /** Keeps what a visitor chooses in the page's address, under this prefix: `c` makes `?c-q=art`. */
   readonly 'url-sync'?: AttributeText;
+  /** Tells search engines of the courses in sight, as schema.org's `Course`. */
+  readonly 'structured-data'?: boolean | undefined;
   /** Where a circle is started, with `{course}` where the number of the course belongs; P2PU's own page by default, for courses that are there. */
   readonly 'start-url'?: AttributeText;
   /** Handed to the sign-up form of a circle: where the privacy page is. */

@@ -9,6 +9,7 @@ type PlainAttribute =
   | 'open-licence'
   | 'guide'
   | 'url-sync'
+  | 'structured-data'
   | 'start-url'
   | 'privacy-url'
   | 'organisation'
@@ -31,6 +32,7 @@ const accepted: Readonly<Record<CatalogAttribute | PlainAttribute, string>> = {
   'page-size': 'a whole number from 1 to 100',
   filters: `any of ${catalogControls.join(', ')}, separated by spaces`,
   'url-sync': 'a prefix for the page’s address: letters and digits, a letter first',
+  'structured-data': 'nothing: it is there or not',
   'start-url': 'the address where a circle is started, such as https://…?course_id={course}',
   'privacy-url': 'the address of the privacy page',
   organisation: 'the name of who receives sign-ups',

@@ -7,5 +7,6 @@ export type CatalogHost = DetailsHost &
   CatalogSwitches &
   Readonly<Record<PropertyOf<CatalogAttribute>, string | null | undefined>> & {
     readonly urlSync: string | null | undefined;
+    readonly structuredData: boolean;
     readonly startUrl: string | null | undefined;
   };

@@ -15,6 +15,7 @@ export { filtersOf } from './catalog-filters.js';
 export { suggestions } from './catalog-suggestions.js';
 export { failureSentence } from './catalog-sentences.js';
 export { allWords } from './catalog-words.js';
+export { describe } from './describe-courses.js';
 export { loadDetails } from './load-details.js';
 
 /** What keeps a visitor's choices in the page's address. */

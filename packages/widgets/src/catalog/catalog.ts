@@ -88,6 +88,7 @@ export class CircletCatalog extends LitElement {
     pageSize: { attribute: 'page-size' },
     filters: {},
     urlSync: { attribute: 'url-sync' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
     startUrl: { attribute: 'start-url' },
     privacyUrl: { attribute: 'privacy-url' },
     organisation: {},
@@ -125,6 +126,8 @@ export class CircletCatalog extends LitElement {
   declare filters: string | null | undefined;
   /** Keeps what a visitor chooses in the page's address, under this prefix: `c` makes `?c-q=art`. */
   declare urlSync: string | null | undefined;
+  /** Tells search engines of the courses in sight, as schema.org's `Course`. */
+  declare structuredData: boolean;
   /** Where a circle is started, with `{course}` where the number of the course belongs; P2PU's own page by default, for courses that are there. */
   declare startUrl: string | null | undefined;
   /** Handed to the sign-up form of a circle: where the privacy page is. */
@@ -143,6 +146,7 @@ export class CircletCatalog extends LitElement {
     super();
     this.openLicence = false;
     this.guide = false;
+    this.structuredData = false;
     this.clock = deviceClock;
     this.#frame = new SearchFrame<CatalogKind>(this, {
       words: coursesCatalog,

@@ -44,6 +44,22 @@ describe('circlet-finder: url-sync', () => {
     expect(element.place ?? '').to.equal('');
   });
 
+  it('keeps what was typed when a circle is chosen before the typing has paused', async () => {
+    at('');
+    const element = await finder('url-sync="c"');
+    await shown(element);
+    type(element, 'python');
+    await choose(element);
+    expect(location.search).to.equal('?c-q=python');
+    // Longer than the pause after typing: nothing may close what is open.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(allInside(element, '.details:not([hidden])')).to.have.length(1);
+    history.back();
+    await back(element);
+    expect(element.q).to.equal('python');
+    expect(location.search).to.equal('?c-q=python');
+  });
+
   it('keeps details, back and forward in step with the choices', async () => {
     at('');
     const element = await finder('url-sync="c"');

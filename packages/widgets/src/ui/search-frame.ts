@@ -69,7 +69,7 @@ interface LateSearchCode {
   /** Tells the webmaster which attributes make no sense. */
   advise(host: LitElement, wrong: readonly string[]): void;
   /** Tells search engines of what is in sight, where that is wished. */
-  describe?(host: LitElement, items: () => readonly Numbered[]): void;
+  describe(host: LitElement, items: () => readonly Numbered[]): void;
   /** Whether the page's place in the history is one of details. */
   hasMarks(): boolean;
   /** Keeps what a visitor chooses in the page's address; what it says goes first. */
@@ -144,7 +144,10 @@ export class SearchFrame<K extends SearchKind> implements ReactiveController {
       selection: () => this.settings.selection ?? 'details',
       tell: (item) => host.dispatchEvent(parts.select(item)),
       open: async (item) => {
+        // What was typed belongs to the results, whose place in the history is about to be left.
+        this.#typing.finish();
         const { details } = await this.#loadDetails();
+        await host.updateComplete;
         if (this.chosen.awaited === item) await details.open(item);
       },
     });
@@ -269,7 +272,7 @@ export class SearchFrame<K extends SearchKind> implements ReactiveController {
     if (!code) return;
     code.polish(this.#host);
     code.advise(this.#host, wrong);
-    code.describe?.(this.#host, () => this.search.items);
+    code.describe(this.#host, () => this.search.items);
     // Details that were open when the page was left are not open any more: what shows them takes their entry out of the history.
     if (code.hasMarks()) this.#loadDetails().catch(() => undefined);
     if (isNews) this.#host.requestUpdate();
