@@ -48,6 +48,10 @@ describe('circlet-finder: url-sync', () => {
     at('');
     const element = await finder('url-sync="c"');
     await shown(element);
+    // What shows details is there from here on, and comes at once.
+    await choose(element);
+    history.back();
+    await back(element);
     type(element, 'python');
     await choose(element);
     expect(location.search).to.equal('?c-q=python');
