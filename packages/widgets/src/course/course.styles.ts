@@ -83,9 +83,6 @@ export const courseStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .start:hover {
-    text-decoration: underline;
-  }
   .start svg {
     margin-inline-start: -0.25em;
   }

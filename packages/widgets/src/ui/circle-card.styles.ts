@@ -55,7 +55,6 @@ export const cardStyles = css`
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .name a {
     color: inherit;

@@ -32,6 +32,9 @@ export const lateStyles = css`
   :where(.segments label):hover span {
     background: var(--tint);
   }
+  .start:hover {
+    text-decoration: underline;
+  }
   button {
     transition: background-color 0.15s;
   }
