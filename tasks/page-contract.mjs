@@ -36,17 +36,19 @@ export function pageContract() {
   };
 }
 
+/** Under which keys those answers have lists that elements ask for. */
+const lists = ['items', 'languages', 'cities', 'countries'];
+
 /** Without the method: whoever asks knows it. */
 async function operationSource({ path, answer }) {
   const { toJSONSchema } = await import('zod/mini');
   const schema = reduceSchema(toJSONSchema(answer));
   const { write, names } = schemaSource();
-  const written = schema.items
-    ? write(onlyRead(shapeOf(schema)))
-    : `schemaFromJson(${write(schema)})`;
+  const isList = lists.some((key) => Array.isArray(schema[key]));
+  const written = isList ? write(onlyRead(shapeOf(schema))) : `schemaFromJson(${write(schema)})`;
   return [
     // A line that is not needed would put the whole module where lists are read.
-    ...(schema.items ? [] : [`import { schemaFromJson } from '@circlet/contract/json-schema';`]),
+    ...(isList ? [] : [`import { schemaFromJson } from '@circlet/contract/json-schema';`]),
     ...names(),
     `export const operation = { path: '${path}', answer: ${written} };`,
   ].join('\n');

@@ -98,6 +98,21 @@ describe('a visitor of a catalog', () => {
     });
   }
 
+  test('finds by topic and language, as the API names them, and takes both back', async () => {
+    const { page } = await open(visit, 'library/courses.html');
+    await settled(page, 'circlet-catalog');
+    for (const position of [0, 1]) {
+      await inCatalog(page, '.pick > button').nth(position).click();
+      await inCatalog(page, '.panel [type=checkbox]').nth(1).check();
+      await page.keyboard.press('Escape');
+    }
+    const chips = inCatalog(page, 'button.chip');
+    await chips.nth(1).waitFor();
+    assert.equal(await chips.count(), 2);
+    await inCatalog(page, '.chips button.plain').click();
+    await chips.first().waitFor({ state: 'detached' });
+  });
+
   test('comes from a provider’s page into a sign-up form and through it by the keyboard alone', async () => {
     const { page } = await open(visit, 'provider/index.html');
     await settled(page, 'circlet-catalog');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { listCircles } from '@circlet/contract';
+import { listCircles, listCourseLanguages, searchCities, searchCountries } from '@circlet/contract';
 import { schemaFromJson } from '@circlet/contract/json-schema';
 import * as z from 'zod/mini';
 import { reduceSchema } from '../../../tasks/compiled-schemas.mjs';
@@ -65,3 +65,40 @@ test('several odd things in one answer cost only what they must', () => {
   );
   assert.equal('count' in page.head, false);
 });
+
+/** By operation, an answer with one row that is right, one without what it needs and one that is no row. */
+const otherLists = [
+  {
+    list: 'languages',
+    schema: listCourseLanguages.answer,
+    required: ['code'],
+    rows: [{ code: 'fi', name: 5, name_local: 'suomi', bidi: false }, { name: 'Finnish' }, null],
+  },
+  {
+    list: 'cities',
+    schema: searchCities.answer,
+    required: ['city'],
+    rows: [{ city: 'Chicago', country: 5 }, { country: 'France' }, 'Chatham'],
+  },
+  {
+    list: 'countries',
+    schema: searchCountries.answer,
+    required: ['country'],
+    rows: [{ country: 'France' }, {}, 7],
+  },
+];
+
+for (const { list, schema, required, rows } of otherLists) {
+  test(`a list under ${list} is read in pages as in Node`, () => {
+    const short = reduceSchema(z.toJSONSchema(schema));
+    const reading = { operation: 'any', list, required };
+    const travelled = (): unknown => JSON.parse(JSON.stringify({ [list]: rows }));
+    const node = readInNode(travelled(), { ...reading, schema: schemaFromJson(short) }, () => {});
+    const page = readInPages(travelled(), { ...reading, schema: shapeOf(short) as WireSchema });
+    assert.deepEqual(page, node);
+    assert.deepEqual(
+      page.items.map((item) => item !== undefined),
+      [true, false, false],
+    );
+  });
+}

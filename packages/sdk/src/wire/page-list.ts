@@ -25,17 +25,18 @@ type Json = Record<string, unknown>;
  */
 export function readTolerantList(
   json: unknown,
-  { operation, schema, required }: ListReading,
+  { operation, schema, required, list = 'items' }: ListReading,
 ): TolerantList {
-  if (!isObject(json) || !Array.isArray(json['items'])) {
+  if (!isObject(json) || !Array.isArray(json[list])) {
     throw new ApiError('contract', 'No list.', { operation });
   }
-  const { items, ...head } = json as Json & { items: unknown[] };
-  const { items: shapes, ...headShape } = schema as unknown as { items: [Shape] };
+  const { [list]: items, ...head } = json;
+  const { [list]: shapes, ...headShape } = schema as unknown as Record<string, Shape>;
   tidy(head, headShape);
+  const [shape] = shapes as [Shape];
   const isUsable = (item: unknown): item is Json =>
-    tidy(item, shapes[0]) && required.every((path) => isThere(item, path));
-  return { items: items.map((item) => (isUsable(item) ? item : undefined)), head };
+    tidy(item, shape) && required.every((path) => isThere(item, path));
+  return { items: (items as unknown[]).map((item) => (isUsable(item) ? item : undefined)), head };
 }
 
 /** Whether a value fits; of an object, fields that do not are removed instead. */
