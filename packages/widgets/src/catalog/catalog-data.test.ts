@@ -6,7 +6,7 @@ import { apiForEachTest, catalog, coursesTo, shown } from './catalog.test-page.j
 const told = (): Record<string, unknown>[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     ({ textContent }) => {
-      const data = JSON.parse(textContent ?? '{}') as Record<string, unknown>;
+      const data = JSON.parse(textContent) as Record<string, unknown>;
       return (data['@graph'] as Record<string, unknown>[] | undefined) ?? [data];
     },
   );
