@@ -1,9 +1,10 @@
 import type { Circle } from '@circlet/sdk';
-import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Announcer } from '../foundation/announcer.js';
 import { apiRootFor } from '../foundation/api-root.js';
 import type { Clock } from '../foundation/clock.js';
 import type { FocusWish } from '../foundation/focus-wish.js';
+import { addStyles } from '../foundation/more-styles.js';
 import type { PropertyOf } from '../foundation/read-settings.js';
 import type { Timer } from '../foundation/timer.js';
 import type { SignupFirstMessages } from '../locales/signup/messages.js';
@@ -64,9 +65,7 @@ export class SignupBody implements ReactiveController {
   constructor(host: BodyHost, options: BodyOptions) {
     this.#host = host;
     this.#options = options;
-    const { elementStyles } = host.constructor as typeof LitElement;
-    const styles = [...elementStyles, lateStyles, fieldStyles, signupFormStyles];
-    adoptStyles(host.renderRoot as ShadowRoot, styles);
+    addStyles(host, lateStyles, fieldStyles, signupFormStyles);
     this.#read = this.#readSettings();
     const later = (this.#later = new SignupLater(host));
     const journey = (this.#journey = new SignupJourney(host, {
