@@ -1,5 +1,6 @@
 import type { EnginePage } from '../engines/engine.js';
 import { wireCircle, wireList } from '../stand-in/wire.js';
+import { wireCourse } from '../stand-in/wire-course.js';
 
 /** An element as the hostile pages know it. A new element is one more row. */
 export interface ElementRow {
@@ -14,6 +15,8 @@ export interface ElementRow {
   readonly words: string;
   /** A visitor uses it, and it answers: proof that it still works. */
   readonly use: (page: EnginePage) => Promise<unknown>;
+  /** Tried before a release, and always in what is vital: what it loads and does, another row does, too. */
+  readonly isLong?: boolean;
   /** The guide has a snippet for it. */
   readonly isDocumented?: boolean;
   /** The API's answer to a request of this element. */
@@ -32,6 +35,10 @@ const circles = Array.from({ length: 12 }, (_, position) =>
     last_meeting_date: '2040-01-02',
     next_meeting_date: '2039-11-28',
   }),
+);
+
+const courses = Array.from({ length: 12 }, (_, position) =>
+  wireCourse({ id: position + 1, ...(position === 0 && { title: foreignWords }) }),
 );
 
 /** Every element, with what it takes to judge it. */
@@ -61,6 +68,34 @@ export const elementRows: readonly ElementRow[] = [
       await page.type('circlet-signup >>> [name=name]', 'Ana');
       await page.click('circlet-signup >>> button[type=submit]');
       await page.waitForElement('circlet-signup >>> .summary');
+    },
+    answer: () => wireList(circles),
+  },
+  {
+    tag: 'circlet-catalog',
+    attributes: 'page-size="12" start-url="https://library.example.org/start"',
+    content: '.card:not(.skeleton)',
+    trouble: '.notice',
+    words: '.card:not(.skeleton)',
+    isLong: true,
+    use: async (page) => {
+      await page.type('circlet-catalog >>> input[type=search]', 'zzzz');
+      await page.waitForElement('circlet-catalog >>> .notice');
+      await page.type('circlet-catalog >>> input[type=search]', '');
+      await page.waitForElement('circlet-catalog >>> .card:not(.skeleton)');
+    },
+    answer: ({ searchParams }) => (searchParams.get('q') ? wireList([]) : wireList(courses)),
+  },
+  {
+    tag: 'circlet-course',
+    attributes: 'course="7"',
+    content: '.card',
+    // A slot has no box of its own, and what is around it only has one with what stands in it.
+    trouble: '.root',
+    words: '.card',
+    isLong: true,
+    use: async (page) => {
+      await page.waitForElement('circlet-course >>> a.start');
     },
     answer: () => wireList(circles),
   },

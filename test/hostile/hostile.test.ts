@@ -17,7 +17,8 @@ const ended = results();
 function isTried(row: ElementRow, condition: Condition, engine: EngineName): boolean {
   const { isLong, isVital } = condition;
   if (!isPossible(row, condition, engine)) return false;
-  return isRelease || (engine === 'chromium' ? !isLong : isVital === true);
+  const isCore = engine === 'chromium' && !isLong && !row.isLong;
+  return isRelease || isCore || isVital === true;
 }
 
 for (const name of engineNames) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiError, type Course, type CourseFilter, type Drift } from '@circlet/sdk';
 import { clientOf, paged } from './stand-in.js';
-import { wireCourse } from './wire-course.js';
+import { wireCourse } from '../../../test/stand-in/wire-course.js';
 
 const guides = { arts: 'Arts', web: 'Web', 'web-too': 'Web', none: 'None' };
 
