@@ -97,11 +97,10 @@ async function elements() {
   };
 }
 
-/** They do not wait for anything but the processor, so they run all at once. */
+/** They look at sources only and wait for nothing but the processor, so they run all at once, beside the build. */
 const checks = [
   ['format', check('prettier', '--check', '--log-level=warn', '.')],
   ['types', check('tsc', '-p', 'tsconfig.json')],
-  ['lint', check('eslint', '--max-warnings=0', '.')],
   ['boundaries', check('depcruise', 'packages', '--output-type=err')],
   ['dead code', check('knip')],
 ];
@@ -113,6 +112,8 @@ const fromBuild = ['--import', 'tsx'];
 const bothProcessors = `--test-concurrency=${Math.max(2, availableParallelism())}`;
 
 const parts = [
+  // The examples take their types from the build, as anybody would.
+  ['lint', check('eslint', '--max-warnings=0', '.')],
   [
     'unit and contract',
     nodeTests(
@@ -165,7 +166,6 @@ if (process.argv.includes('--release')) {
 installPackages();
 const engines = ensureBrowsers();
 console.log(`Browsers: ${engines.join(', ')}`);
-// They look at sources only, so they need not wait for the build.
 const checked = checks.map(runPart);
 await build();
 const wanted = parts.filter(([name]) => name !== 'end to end' || findChromium());
