@@ -1,6 +1,6 @@
-import { circleQuestion, plainPage, type TransportName } from '@circlet/sdk/parts';
 import type { CircleFilter } from '@circlet/sdk';
-import { connectionTo } from './connection-to.js';
+import { circleQuestion, plainPage } from '@circlet/sdk/parts';
+import { connectionTo, type Whom } from './connection-to.js';
 
 /** As many as the API gives at once. */
 const most = 100;
@@ -12,13 +12,13 @@ const most = 100;
  * @param filter Which circles; of more than a hundred only the first count.
  * @throws ApiError
  */
-export async function circleLanguages(
-  { api, transport }: { readonly api: string | undefined; readonly transport: TransportName },
-  filter: CircleFilter,
-): Promise<string[]> {
-  const connection = connectionTo({ api, transport });
+export async function circleLanguages(whom: Whom, filter: CircleFilter): Promise<string[]> {
   const { items } = await plainPage(
-    circleQuestion(connection, { ...filter, near: undefined, language: [], pageSize: most }, {}),
+    circleQuestion(
+      connectionTo(whom),
+      { ...filter, near: undefined, language: [], pageSize: most },
+      {},
+    ),
   );
   const counts = new Map<string, number>();
   for (const { language } of items) {

@@ -1,15 +1,8 @@
-import { circleCities, searchCities, type TransportName } from '@circlet/sdk/parts';
+import { circleCities, searchCities } from '@circlet/sdk/parts';
 import { cityChoices } from './city-choices.js';
+import { connectionTo, type Whom } from './connection-to.js';
 import { folded } from './folded.js';
 import type { Suggest } from './suggestion.js';
-import { connectionTo } from './connection-to.js';
-
-/** Whom to ask for cities. */
-export interface CitySource {
-  /** Root of the API; undefined for the live one. */
-  readonly api: string | undefined;
-  readonly transport: TransportName;
-}
 
 /** Fewer letters fit half the table, which the API would send as a whole. */
 const fewestLetters = 2;
@@ -27,12 +20,13 @@ const fewestLetters = 2;
  * is left out, since choosing it would find nothing for sure. Two places of one
  * name are one suggestion, since the filter cannot tell them apart.
  */
-export function citySuggestions(source: () => CitySource): Suggest {
+export function citySuggestions(source: () => Whom): Suggest {
   let known: Promise<readonly string[]> | undefined;
   let knownOf: string | undefined;
   return async (words, signal) => {
-    const { api, transport } = source();
-    const connection = connectionTo({ api, transport });
+    const whom = source();
+    const { api } = whom;
+    const connection = connectionTo(whom);
     if (knownOf !== api) known = undefined;
     knownOf = api;
     // Without the signal: who types on needs them all the same.

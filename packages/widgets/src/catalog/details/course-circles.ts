@@ -1,20 +1,13 @@
-import type { Circle, CircleFilter, CirclePage } from '@circlet/sdk';
-import { circleQuestion, plainPage, type TransportName } from '@circlet/sdk/parts';
+import type { Circle, CircleFilter } from '@circlet/sdk';
+import { circleQuestion } from '@circlet/sdk/parts';
 import type { LitElement } from 'lit';
+import { askForPage, type SearchInput } from '../../foundation/ask-for-page.js';
+import type { Whom } from '../../foundation/connection-to.js';
 import { ListSearch } from '../../foundation/list-search.js';
-import { connectionTo } from '../../foundation/connection-to.js';
 import type { CircleGroup } from '../../locales/coursedetails/messages.js';
 
-/** Whom to ask for the circles of which course. */
-export interface CourseCirclesInput {
-  /** Root of the API; undefined for the live one. */
-  readonly api: string | undefined;
-  readonly transport: TransportName;
-  readonly filter: CircleFilter;
-}
-
 /** Some circles of a course. */
-export type CircleSearch = ListSearch<Circle, CourseCirclesInput>;
+export type CircleSearch = ListSearch<Circle, SearchInput<CircleFilter>>;
 
 const pageSize = 6;
 
@@ -29,11 +22,11 @@ const filters: Readonly<Record<CircleGroup, CircleFilter>> = {
 export function courseCircles(
   host: LitElement,
   course: number,
-  whom: () => Omit<CourseCirclesInput, 'filter'>,
+  whom: () => Whom,
 ): readonly (readonly [CircleGroup, CircleSearch])[] {
   const groups = Object.entries(filters) as [CircleGroup, CircleFilter][];
   return groups.map(([group, filter]) => {
-    const input = (): CourseCirclesInput => ({
+    const input = (): SearchInput<CircleFilter> => ({
       ...whom(),
       filter: { ...filter, course, pageSize },
     });
@@ -47,14 +40,8 @@ export function courseCircles(
   });
 }
 
-async function ask(
-  { api, transport, filter }: CourseCirclesInput,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<CirclePage> {
-  const connection = connectionTo({ api, transport });
-  return plainPage(circleQuestion(connection, { ...filter, after }, { signal }));
-}
+/** The API can answer all of it as it stands. */
+const ask = askForPage<Circle, CircleFilter>(circleQuestion, () => undefined);
 
 /** The first of the circles that a button brought; who has gone on stays there. */
 async function focusCircle(host: LitElement, group: CircleGroup, position: number): Promise<void> {
